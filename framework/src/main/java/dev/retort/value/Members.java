@@ -1,0 +1,81 @@
+package dev.retort.value;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+
+/**
+ * An object: members in the order written. A member may be made only when somebody asks for it ({@code response.json}
+ * is parsed by the first who reads it); such a member may turn out to be absent, and whoever supplies it remembers it.
+ */
+public final class Members implements Value {
+
+    public static final Members EMPTY = new Members(Map.of());
+
+    private final Map<String, Supplier<Optional<Value>>> members;
+
+    private Members(Map<String, Supplier<Optional<Value>>> members) {
+        this.members = members;
+    }
+
+    /** An object of these members, in the map's order. */
+    public static Members of(Map<String, ? extends Value> members) {
+        Map<String, Supplier<Optional<Value>>> suppliers = new LinkedHashMap<>();
+        members.forEach((name, value) -> {
+            Optional<Value> present = Optional.of(value);
+            suppliers.put(name, () -> present);
+        });
+        return new Members(suppliers);
+    }
+
+    /** An object whose members are asked for one by one; each supplier must be thread-safe and give the same always. */
+    public static Members lazily(Map<String, Supplier<Optional<Value>>> members) {
+        return new Members(new LinkedHashMap<>(members));
+    }
+
+    @Override
+    public Kind kind() {
+        return Kind.OBJECT;
+    }
+
+    @Override
+    public Optional<Value> member(String name) {
+        Supplier<Optional<Value>> supplier = members.get(name);
+        return supplier == null ? Optional.empty() : supplier.get();
+    }
+
+    /** The names, in order; of a lazy member also when it would turn out to be absent. */
+    public Set<String> names() {
+        return Collections.unmodifiableSet(members.keySet());
+    }
+
+    public int size() {
+        return members.size();
+    }
+
+    /** All members that are present, made if need be, in order. */
+    public Map<String, Value> toMap() {
+        Map<String, Value> present = new LinkedHashMap<>();
+        members.forEach((name, supplier) -> supplier.get().ifPresent(value -> present.put(name, value)));
+        return Collections.unmodifiableMap(present);
+    }
+
+    /** Equal without regard to order, as objects of JSON are. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Members that && toMap().equals(that.toMap());
+    }
+
+    @Override
+    public int hashCode() {
+        return toMap().hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return "Members" + toMap();
+    }
+}
