@@ -1,0 +1,149 @@
+package dev.retort.template;
+
+import dev.retort.source.Problems;
+import dev.retort.value.Value;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/**
+ * The variables that a template can see. The nearest wins: what belongs to a row or a test itself; then what was
+ * captured; then the parameters {@code retort.var.*}; then the vars of the groups outwards, of the file, of the
+ * environment (FORMAT 6).
+ *
+ * <p>A scope has an owner (run, file, group, row, test) and is inside the scope of the owner around it. A var is rendered
+ * when it is first needed, in the scope of its owner, and then stays. Thread-safe: siblings that need one var at once
+ * wait for one rendering, guarded by that variable; captures are guarded by their {@link Captures}.
+ */
+public final class Scope {
+
+    private final Optional<Scope> outer;
+    private final Layer layer;
+    private final Map<String, Variable> variables;
+    private final Captures captures;
+    private final Draws draws;
+    private final Surroundings surroundings;
+    private final Consumer<Used> watcher;
+
+    private Scope(
+            Optional<Scope> outer,
+            Layer layer,
+            Map<String, Variable> variables,
+            Captures captures,
+            Draws draws,
+            Surroundings surroundings,
+            Consumer<Used> watcher) {
+        this.outer = outer;
+        this.layer = layer;
+        this.variables = variables;
+        this.captures = captures;
+        this.draws = draws;
+        this.surroundings = surroundings;
+        this.watcher = watcher;
+    }
+
+    /** The outermost scope, of a run: nothing is declared yet. */
+    public static Scope ofRun(Surroundings surroundings, long seed) {
+        return new Scope(
+                Optional.empty(), Layer.OWNERS, Map.of(), new Captures(), new Draws(seed, ""), surroundings, used -> {});
+    }
+
+    /**
+     * The scope of an owner inside this one.
+     *
+     * @param owner its path, which stays the same whatever else runs: random values depend on it
+     */
+    public Scope inside(Layer newLayer, String owner, Map<String, Variable> declared) {
+        return new Scope(
+                Optional.of(this), newLayer, Map.copyOf(declared), captures, draws.of(owner), surroundings, watcher);
+    }
+
+    /** This scope with captures of its own: a file's, or those of one parallel child. */
+    public Scope capturingInto(Captures own) {
+        return new Scope(outer, layer, variables, own, draws, surroundings, watcher);
+    }
+
+    /** This scope, telling that consumer of each variable that is read. */
+    public Scope watching(Consumer<Used> consumer) {
+        return new Scope(outer, layer, variables, captures, draws, surroundings, consumer);
+    }
+
+    public Captures captures() {
+        return captures;
+    }
+
+    /** The surroundings for one call of a function, with a generator that is that call's own. */
+    public Surroundings surroundings() {
+        return surroundings.drawingFrom(draws.next());
+    }
+
+    /** The value of that variable; empty where nothing declares it, or where the problems say why it has none. */
+    public Optional<Value> get(String name, Problems problems) {
+        for (Layer each : Layer.values()) {
+            Optional<Used> found = each == Layer.CAPTURES ? captures.get(name) : find(each, name, problems);
+            if (found.isPresent()) {
+                watcher.accept(found.get());
+                return found.map(Used::value);
+            }
+            if (each != Layer.CAPTURES && declares(each, name)) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether some owner declares that variable or some test captured it. */
+    public boolean declares(String name) {
+        return names().contains(name);
+    }
+
+    /** All names that can be seen from here. */
+    public Set<String> names() {
+        Set<String> names = new LinkedHashSet<>();
+        for (Optional<Scope> each = Optional.of(this); each.isPresent(); each = each.get().outer) {
+            names.addAll(each.get().variables.keySet());
+        }
+        names.addAll(captures.names());
+        return names;
+    }
+
+    private boolean declares(Layer wanted, String name) {
+        return owning(wanted, name).isPresent();
+    }
+
+    private Optional<Used> find(Layer wanted, String name, Problems problems) {
+        return owning(wanted, name)
+                .flatMap(owner -> {
+                    Variable variable = owner.variables.get(name);
+                    return variable == null
+                            ? Optional.empty()
+                            : variable.value(owner.drawingFor(name), problems)
+                                    .map(value -> new Used(name, value, variable.origin()));
+                });
+    }
+
+    private Optional<Scope> owning(Layer wanted, String name) {
+        for (Optional<Scope> each = Optional.of(this); each.isPresent(); each = each.get().outer) {
+            if (each.get().layer == wanted && each.get().variables.containsKey(name)) {
+                return each;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Scope drawingFor(String variable) {
+        return new Scope(outer, layer, variables, captures, draws.of("$" + variable), surroundings, used -> {});
+    }
+
+    /** The layers of variables, the nearest first. */
+    public enum Layer {
+        /** What belongs to a row of {@code cases} or to a test alone, and {@code response}. */
+        OWN,
+        CAPTURES,
+        PARAMETERS,
+        /** The vars of groups, of the file, of the environment. */
+        OWNERS
+    }
+}

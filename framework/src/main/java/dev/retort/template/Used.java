@@ -1,0 +1,6 @@
+package dev.retort.template;
+
+import dev.retort.value.Value;
+
+/** A variable that took part in a rendering: what it was, and where that came from. */
+public record Used(String name, Value value, Origin origin) {}

@@ -1,0 +1,62 @@
+package dev.retort.template;
+
+import dev.retort.source.Problems;
+import dev.retort.value.Value;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/**
+ * A declared variable: rendered when it is first needed, and fixed from then on. A rendering that failed is not fixed:
+ * the next use tries again. Thread-safe, guarded by itself: who needs it while another renders it waits.
+ */
+public final class Variable {
+
+    private final Renderer renderer;
+    private final Origin origin;
+    private Optional<Value> value = Optional.empty();
+    private boolean rendering;
+
+    private Variable(Renderer renderer, Origin origin) {
+        this.renderer = renderer;
+        this.origin = origin;
+    }
+
+    /** A variable that is that template, rendered in its owner's scope. */
+    public static Variable of(Template template, Origin origin) {
+        return new Variable(template::render, origin);
+    }
+
+    /** A variable that has its value already. */
+    public static Variable of(Value value, Origin origin) {
+        return new Variable((scope, problems) -> Optional.of(value), origin);
+    }
+
+    /** A variable whose value is asked for when it is needed; empty where there is none. */
+    public static Variable lazily(Supplier<Optional<Value>> supplier, Origin origin) {
+        return new Variable((scope, problems) -> supplier.get(), origin);
+    }
+
+    Origin origin() {
+        return origin;
+    }
+
+    /** The value, rendered in that scope if it was not before. */
+    synchronized Optional<Value> value(Scope owner, Problems problems) {
+        if (value.isEmpty()) {
+            if (rendering) {
+                throw new IllegalStateException("a circle of vars that the plan did not see: " + origin);
+            }
+            rendering = true;
+            try {
+                value = renderer.render(owner, problems);
+            } finally {
+                rendering = false;
+            }
+        }
+        return value;
+    }
+
+    private interface Renderer {
+        Optional<Value> render(Scope scope, Problems problems);
+    }
+}
