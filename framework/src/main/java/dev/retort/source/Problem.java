@@ -13,7 +13,8 @@ public record Problem(String code, Location at, String message, Optional<String>
 
     /** Message, place and the lines of the file with the place underlined. */
     public String text() {
-        StringBuilder text = new StringBuilder(message).append(" at ").append(at.exact()).append("\n\n");
+        StringBuilder text =
+                new StringBuilder(message).append(" at ").append(at.exact()).append("\n\n");
         java.util.List<String> lines = at.file().lines();
         if (at.line() > 1) {
             text.append("%4d | %s%n".formatted(at.line() - 1, lines.get(at.line() - 2)));

@@ -5,9 +5,9 @@ import java.util.Optional;
 /**
  * A value as JSON knows it, and two kinds more: bytes, and a moment in time.
  *
- * <p>That something is <em>absent</em> is no value: it is an empty {@code Optional<Value>}, while JSON's {@code null} is
- * {@link Nothing}. Values are immutable and safe to share between threads; they are equal when a spec would call them
- * equal ({@code 1} and {@code 1.0} are).
+ * <p>That something is <em>absent</em> is no value: it is an empty {@code Optional<Value>}, while JSON's {@code null}
+ * is {@link Nothing}. Values are immutable and safe to share between threads; they are equal when a spec would call
+ * them equal ({@code 1} and {@code 1.0} are).
  */
 public sealed interface Value permits Nothing, Truth, Numeral, Text, Items, Members, Bytes, Moment {
 
