@@ -1,0 +1,83 @@
+package dev.retort.value;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.PatternSyntaxException;
+
+/** Why an expression is none, in words for somebody who did not read the documentation of java.util.regex. */
+final class RegexFault {
+
+    private RegexFault() {}
+
+    /**
+     * What compiles but is hardly meant: in double quotes YAML turns {@code \b} into a backspace and {@code \P{L}} into
+     * a paragraph separator, and the expression then looks for those.
+     */
+    static Optional<Parsed.Bad<Regex>> beforeCompiling(String expression) {
+        for (int i = 0; i < expression.length(); i++) {
+            boolean beforeBrace = expression.startsWith("{", i + 1);
+            switch (expression.charAt(i)) {
+                case '\b':
+                    return Optional.of(swallowed("a backspace", "\\b", "\\x08", i));
+                case '\u0085':
+                    if (beforeBrace) {
+                        return Optional.of(swallowed("a next-line character", "\\N", "\\x85", i));
+                    }
+                    break;
+                case '\u2029':
+                    if (beforeBrace) {
+                        return Optional.of(swallowed("a paragraph separator", "\\P", "\\u2029", i));
+                    }
+                    break;
+                default:
+                    break;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Parsed.Bad<Regex> swallowed(String character, String escape, String literal, int offset) {
+        return new Parsed.Bad<>(
+                "it contains " + character + ", which is how YAML reads `" + escape
+                        + "` in double quotes; put the expression in single quotes, or write `" + literal
+                        + "` for the character itself",
+                offset);
+    }
+
+    static Parsed<Regex> of(PatternSyntaxException e) {
+        int offset = Math.max(0, Math.min(e.getIndex(), e.getPattern().length()));
+        String description = e.getDescription();
+        // For this one the JDK tells the place before it.
+        return description.startsWith("Unmatched closing")
+                ? Parsed.bad(reason(description), Math.min(offset + 1, e.getPattern().lastIndexOf(')')))
+                : Parsed.bad(reason(description), offset);
+    }
+
+    private static String reason(String description) {
+        return switch (description) {
+            case "Unclosed group" -> "a `(` has no `)`; write `\\(` for the character itself";
+            case "Unmatched closing ')'" -> "a `)` has no `(`; write `\\)` for the character itself";
+            case "Unclosed character class" -> "a `[` has no `]`; write `\\[` for the character itself";
+            case "Illegal repetition", "Unclosed counted closure" -> "a `{` that is no repetition like `{2,3}`; write "
+                    + "`\\{` for the character itself";
+            case "Illegal repetition range" -> "a repetition that counts down or too far";
+            case "Dangling meta character '*'" -> nothingToRepeat("*");
+            case "Dangling meta character '+'" -> nothingToRepeat("+");
+            case "Dangling meta character '?'" -> nothingToRepeat("?");
+            case "Illegal/unsupported escape sequence" -> "no escape is called that; write `\\\\` for a backslash";
+            case "Unexpected internal error", "Unescaped trailing backslash" -> "it ends in a backslash with nothing to "
+                    + "escape; write `\\\\` for a backslash";
+            case "Stack overflow during pattern compilation" -> "its groups nest too deeply";
+            default -> plain(description);
+        };
+    }
+
+    private static String nothingToRepeat(String sign) {
+        return "nothing stands before `" + sign + "` for it to repeat; write `\\" + sign + "` for the character itself";
+    }
+
+    private static String plain(String description) {
+        boolean word = description.length() > 1 && !Character.isUpperCase(description.charAt(1));
+        return word ? description.substring(0, 1).toLowerCase(Locale.ROOT) + description.substring(1) : description;
+    }
+}
