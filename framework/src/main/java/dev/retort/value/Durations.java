@@ -25,7 +25,7 @@ final class Durations {
                 case "d" -> of(text, parsed.times(86_400_000_000_000L));
                 case "" -> Parsed.bad("write the unit: " + text + "ms or " + text + "s", unitOffset);
                 default -> Parsed.bad(
-                        "`" + parsed.unit() + "` is no unit of a duration; the units are ms, s, m, h and d",
+                        QuantityForm.named(parsed.unit()) + " is no unit of a duration; the units are ms, s, m, h and d",
                         unitOffset);
             };
         });
@@ -46,7 +46,7 @@ final class Durations {
         try {
             return Parsed.good(Duration.parse(text));
         } catch (DateTimeParseException e) {
-            return Parsed.bad("`" + text + "` is no ISO 8601 duration of days and less, like P1DT2H", e.getErrorIndex());
+            return Parsed.bad(QuantityForm.named(text) + " is no ISO 8601 duration of days and less, like P1DT2H", e.getErrorIndex());
         }
     }
 

@@ -14,14 +14,14 @@ record UnitNumber(BigDecimal number, String unit) {
         int end = whole > 0 && text.startsWith(".", whole) ? digitsFrom(whole + 1, text) : whole;
         boolean number = whole > 0 && end != whole + 1;
         if (!number) {
-            return Parsed.bad("`" + text + "` is not " + what, text.startsWith("-") ? 0 : end);
+            return Parsed.bad(named(text) + " is not " + what, end);
         }
         if (end > LONGEST_NUMBER) {
-            return Parsed.bad("`" + text + "` has more than " + LONGEST_NUMBER + " digits");
+            return Parsed.bad(named(text) + " has more than " + LONGEST_NUMBER + " digits");
         }
         String unit = text.substring(end);
         if (!isWord(unit)) {
-            return Parsed.bad("`" + text + "` is not " + what, end);
+            return Parsed.bad(named(text) + " is not " + what, end);
         }
         return Parsed.good(new UnitNumber(new BigDecimal(text.substring(0, end)), unit));
     }
@@ -36,6 +36,10 @@ record UnitNumber(BigDecimal number, String unit) {
 
     private static boolean isWord(String text) {
         return text.chars().allMatch(c -> c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z');
+    }
+
+    private static String named(String text) {
+        return QuantityForm.named(text);
     }
 
     /** Where the unit stands in the text. */
