@@ -1,0 +1,42 @@
+package dev.retort.secret;
+
+/**
+ * One way in which a secret may stand in a text, character by character. Escapes (percent, JSON, XML …) are not forms of
+ * their own: {@link Escapes} reads any mixture of them while a form is looked for.
+ *
+ * @param text never empty
+ * @param name the variable's name
+ * @param piece this is only a part of the secret, and the other parts are forms too
+ */
+record Form(String text, String name, Encoding encoding, boolean piece) implements Comparable<Form> {
+
+    enum Encoding {
+        PLAIN(""),
+        BASE64(", in Base64"),
+        HEX(", in hex");
+
+        private final String words;
+
+        Encoding(String words) {
+            this.words = words;
+        }
+    }
+
+    /** The name for what was found, and how it was written there: {@code apiToken, percent-encoded}. */
+    String label(String found) {
+        if (encoding != Encoding.PLAIN || found.equals(text)) {
+            return name + encoding.words;
+        }
+        int same = 0;
+        while (same < found.length() && same < text.length() && found.charAt(same) == text.charAt(same)) {
+            same++;
+        }
+        boolean percent = same < found.length() && (found.charAt(same) == '%' || found.charAt(same) == '+');
+        return name + (percent ? ", percent-encoded" : ", escaped");
+    }
+
+    @Override
+    public int compareTo(Form other) {
+        return text.compareTo(other.text);
+    }
+}

@@ -1,0 +1,31 @@
+package dev.retort.secret;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * A text with variables in place of its secrets. A shell puts no variable into single quotes, so whoever writes a
+ * command quotes piece by piece: {@code 'Bearer '"$RETORT_SECRET_1"}. A text that itself contains {@code
+ * $RETORT_SECRET_1} is a {@link Piece.Shown}, and so no variable.
+ */
+public record Placeheld(List<Piece> pieces) {
+
+    /** A stretch of the text. */
+    public sealed interface Piece {
+
+        /** It holds no secret. */
+        record Shown(Redacted text) implements Piece {}
+
+        /** A secret is here; the variable's name is without the {@code $}. */
+        record Variable(String name) implements Piece {}
+    }
+
+    /** The pieces in a row, not quoted: {@code Bearer $RETORT_SECRET_1}. */
+    public Redacted text() {
+        return new Redacted(pieces.stream()
+                .map(piece -> piece instanceof Piece.Shown shown
+                        ? shown.text().text()
+                        : "$" + ((Piece.Variable) piece).name())
+                .collect(Collectors.joining()));
+    }
+}

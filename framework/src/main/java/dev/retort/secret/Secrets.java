@@ -1,0 +1,114 @@
+package dev.retort.secret;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+
+/**
+ * The secrets of a run, and the only way from a text to {@link Redacted}. Each secret is found as it is, in Base64 (any
+ * alignment, so also in {@code user:password}) and Base64url, in hex, and with any of its characters escaped as
+ * percent-encoding, forms, JSON, YAML, XML, HTML, a shell or our console do it. Passwords in URLs are never shown,
+ * registered or not.
+ *
+ * <p>Register a secret before anything is shown that it may stand in. Clear whole texts, and cut them afterwards.
+ *
+ * <p>Thread-safe: all state is one immutable snapshot behind the atomic reference {@code known}; whoever redacts sees
+ * all that was added before.
+ */
+public final class Secrets {
+
+    private record Known(Index inside, Index whole, Map<String, String> names, List<String> warnings) {}
+
+    private final AtomicReference<Known> known =
+            new AtomicReference<>(new Known(Index.EMPTY, Index.EMPTY, Map.of(), List.of()));
+
+    /**
+     * Registers a value. An empty one is ignored, a known one keeps its first name. One of fewer than 4 characters would
+     * hide half of every text: it is masked only where it is a whole value, and {@link #warnings} says so.
+     *
+     * @param name the variable's, to tell secrets apart where that helps ({@code ••• (apiToken)}); it is shown
+     */
+    public void add(String name, String value) {
+        if (value.isEmpty() || known.get().names().containsKey(value)) {
+            return;
+        }
+        boolean isShort = value.length() < Forms.SHORTEST;
+        List<Form> forms = isShort ? Forms.whole(name, value) : Forms.inside(name, value);
+        known.updateAndGet(before -> new Known(
+                isShort ? before.inside() : before.inside().with(forms),
+                isShort ? before.whole().with(forms) : before.whole(),
+                with(before.names(), value, name),
+                isShort ? with(before.warnings(), warning(name, value)) : before.warnings()));
+    }
+
+    private static Map<String, String> with(Map<String, String> names, String value, String name) {
+        Map<String, String> more = new HashMap<>(names);
+        more.putIfAbsent(value, name);
+        return more;
+    }
+
+    private static List<String> with(List<String> warnings, String warning) {
+        List<String> more = new ArrayList<>(warnings);
+        more.add(warning);
+        return List.copyOf(more);
+    }
+
+    private static String warning(String name, String value) {
+        return "the secret `%s` has only %d character%s: it is masked only where it is a whole value; use one of at least %d"
+                .formatted(name, value.length(), value.length() == 1 ? "" : "s", Forms.SHORTEST);
+    }
+
+    /** The text with {@code •••} in place of each secret. */
+    public Redacted redact(String text) {
+        return masks(text).redacted(mask -> Redacted.MASK);
+    }
+
+    /**
+     * The value of a field line. Of {@code Authorization}, {@code Proxy-Authorization}, {@code Cookie} and {@code
+     * Set-Cookie} only the scheme, the cookies' names and attributes are shown: {@code Bearer •••}, {@code session=•••;
+     * Path=/}.
+     */
+    public Redacted redactField(String name, String value) {
+        return masks(name, value).redacted(mask -> Redacted.MASK);
+    }
+
+    /** What was expected and what came, so that two secrets are told apart. */
+    public Compared compared(String expected, String actual) {
+        return Compared.of(masks(expected), masks(actual));
+    }
+
+    /** For one text with variables of a shell in place of secrets, such as a curl line. */
+    public Placeholders placeholders() {
+        return new Placeholders(this);
+    }
+
+    /** The variable that this is the value of, if it is a secret. */
+    public Optional<String> nameOf(String value) {
+        return Optional.ofNullable(known.get().names().get(value));
+    }
+
+    /** What a user should know about the secrets so far, in the order of registration; none of it is secret. */
+    public List<String> warnings() {
+        return known.get().warnings();
+    }
+
+    Masks masks(String text) {
+        return Masks.of(text, found(text));
+    }
+
+    Masks masks(String fieldName, String value) {
+        List<Mask> masks = found(value);
+        masks.addAll(ConfidentialFields.find(fieldName, value));
+        return Masks.of(value, masks);
+    }
+
+    private List<Mask> found(String text) {
+        Known now = known.get();
+        List<Mask> masks = Search.of(text, now.inside(), now.whole());
+        masks.addAll(UserInfo.find(text));
+        return masks;
+    }
+}
