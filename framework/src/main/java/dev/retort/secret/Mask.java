@@ -20,7 +20,7 @@ record Mask(int start, int end, String label, boolean piece) {
     /** Both as one; the label of the one that covers the other, else both. */
     Mask joined(Mask next) {
         int last = Math.max(end, next.end);
-        boolean oneLabel = next.end <= end || label.contains(next.label);
+        boolean oneLabel = next.end <= end || label.equals(next.label);
         return new Mask(start, last, oneLabel ? label : label + " and " + next.label, piece || next.piece);
     }
 }

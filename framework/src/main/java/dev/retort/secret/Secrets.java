@@ -32,21 +32,23 @@ public final class Secrets {
      * @param name the variable's, to tell secrets apart where that helps ({@code ••• (apiToken)}); it is shown
      */
     public void add(String name, String value) {
-        if (value.isEmpty() || known.get().names().containsKey(value)) {
+        if (value.isEmpty()) {
             return;
         }
         boolean isShort = value.length() < Forms.SHORTEST;
         List<Form> forms = isShort ? Forms.whole(name, value) : Forms.inside(name, value);
-        known.updateAndGet(before -> new Known(
-                isShort ? before.inside() : before.inside().with(forms),
-                isShort ? before.whole().with(forms) : before.whole(),
-                with(before.names(), value, name),
-                isShort ? with(before.warnings(), warning(name, value)) : before.warnings()));
+        known.updateAndGet(before -> before.names().containsKey(value)
+                ? before
+                : new Known(
+                        isShort ? before.inside() : before.inside().with(forms),
+                        isShort ? before.whole().with(forms) : before.whole(),
+                        with(before.names(), value, name),
+                        isShort ? with(before.warnings(), warning(name, value)) : before.warnings()));
     }
 
     private static Map<String, String> with(Map<String, String> names, String value, String name) {
         Map<String, String> more = new HashMap<>(names);
-        more.putIfAbsent(value, name);
+        more.put(value, name);
         return more;
     }
 
