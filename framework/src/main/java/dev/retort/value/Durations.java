@@ -24,9 +24,11 @@ final class Durations {
                 case "h" -> of(text, parsed.times(3_600_000_000_000L));
                 case "d" -> of(text, parsed.times(86_400_000_000_000L));
                 case "" -> Parsed.bad("write the unit: " + text + "ms or " + text + "s", unitOffset);
-                default -> Parsed.bad(
-                        QuantityForm.named(parsed.unit()) + " is no unit of a duration; the units are ms, s, m, h and d",
-                        unitOffset);
+                default ->
+                    Parsed.bad(
+                            QuantityForm.named(parsed.unit())
+                                    + " is no unit of a duration; the units are ms, s, m, h and d",
+                            unitOffset);
             };
         });
     }
@@ -46,7 +48,9 @@ final class Durations {
         try {
             return Parsed.good(Duration.parse(text));
         } catch (DateTimeParseException e) {
-            return Parsed.bad(QuantityForm.named(text) + " is no ISO 8601 duration of days and less, like P1DT2H", e.getErrorIndex());
+            return Parsed.bad(
+                    QuantityForm.named(text) + " is no ISO 8601 duration of days and less, like P1DT2H",
+                    e.getErrorIndex());
         }
     }
 

@@ -18,8 +18,10 @@ final class HtmlParser {
 
     static org.w3c.dom.Document document(byte[] content, Optional<Charset> charset) {
         try {
-            Document html =
-                    Jsoup.parse(new ByteArrayInputStream(content), charset.map(Charset::name).orElse(null), NO_BASE);
+            Document html = Jsoup.parse(
+                    new ByteArrayInputStream(content),
+                    charset.map(Charset::name).orElse(null),
+                    NO_BASE);
             org.w3c.dom.Document document = XmlParser.newDocument();
             // Without namespaces: nobody writes //x:title for a page.
             new W3CDom().namespaceAware(false).convert(html, document);

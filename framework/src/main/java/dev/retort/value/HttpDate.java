@@ -11,16 +11,28 @@ import java.util.Optional;
 
 /**
  * The three forms of a date in HTTP (RFC 9110, section 5.6.7), read by hand because the JDK's names of months follow
- * the locale's data: {@code Sun, 06 Nov 1994 08:49:37 GMT}, {@code Sunday, 06-Nov-94 08:49:37 GMT} and
- * {@code Sun Nov  6 08:49:37 1994}. Dates of cookies, which mix the first two, are read too.
+ * the locale's data: {@code Sun, 06 Nov 1994 08:49:37 GMT}, {@code Sunday, 06-Nov-94 08:49:37 GMT} and {@code Sun Nov 6
+ * 08:49:37 1994}. Dates of cookies, which mix the first two, are read too.
  */
 final class HttpDate {
 
     private static final List<String> MONTHS =
             List.of("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec");
-    private static final List<String> DAYS =
-            List.of("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun", "Monday", "Tuesday", "Wednesday", "Thursday",
-                    "Friday", "Saturday", "Sunday");
+    private static final List<String> DAYS = List.of(
+            "Mon",
+            "Tue",
+            "Wed",
+            "Thu",
+            "Fri",
+            "Sat",
+            "Sun",
+            "Monday",
+            "Tuesday",
+            "Wednesday",
+            "Thursday",
+            "Friday",
+            "Saturday",
+            "Sunday");
     private static final int YEARS_AHEAD = 50;
 
     private HttpDate() {}
@@ -40,7 +52,8 @@ final class HttpDate {
     }
 
     private static Optional<OffsetDateTime> moment(String year, String month, String day, String time, Instant now) {
-        boolean digits = isNumber(year) && isNumber(day) && day.length() <= 2 && (year.length() == 4 || year.length() == 2);
+        boolean digits =
+                isNumber(year) && isNumber(day) && day.length() <= 2 && (year.length() == 4 || year.length() == 2);
         int monthNumber = MONTHS.indexOf(month) + 1;
         if (!digits || monthNumber == 0 || time.length() != 8) {
             return Optional.empty();

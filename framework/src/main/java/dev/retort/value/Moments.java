@@ -39,8 +39,7 @@ final class Moments {
 
     /** Whether a text speaks of {@code now}, rightly or wrongly. */
     static boolean isNow(String text) {
-        return text.startsWith(NOW)
-                && (text.length() == NOW.length() || " +-".indexOf(text.charAt(NOW.length())) >= 0);
+        return text.startsWith(NOW) && (text.length() == NOW.length() || " +-".indexOf(text.charAt(NOW.length())) >= 0);
     }
 
     /** Reads what an answer may say: the clock is asked for the century of HTTP's oldest form only. */
@@ -50,8 +49,7 @@ final class Moments {
             return Parsed.good(http.get());
         }
         try {
-            TemporalAccessor iso =
-                    ISO.parseBest(text, OffsetDateTime::from, LocalDateTime::from, LocalDate::from);
+            TemporalAccessor iso = ISO.parseBest(text, OffsetDateTime::from, LocalDateTime::from, LocalDate::from);
             return Parsed.good(atOffset(iso));
         } catch (DateTimeParseException e) {
             return Parsed.bad(
@@ -82,8 +80,8 @@ final class Moments {
         if (sign != '+' && sign != '-' || amount.isEmpty()) {
             return Parsed.bad(QuantityForm.named(text) + " is not now, now + 5m or now - 2d", text.indexOf(offset));
         }
-        Parsed<OffsetDateTime> moment = Durations.parse(amount)
-                .flatMap(duration -> plus(now, sign == '-' ? duration.negated() : duration));
+        Parsed<OffsetDateTime> moment =
+                Durations.parse(amount).flatMap(duration -> plus(now, sign == '-' ? duration.negated() : duration));
         return moment instanceof Parsed.Bad<OffsetDateTime> bad
                 ? Parsed.bad(bad.reason(), text.length() - amount.length() + bad.offset())
                 : moment;

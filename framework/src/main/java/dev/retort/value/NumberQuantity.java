@@ -49,7 +49,8 @@ record NumberQuantity(Numeral number) implements Quantity {
         Optional<BigDecimal> here = decimal(number);
         Optional<BigDecimal> there = decimal(distance.number);
         return here.isPresent() && there.isPresent()
-                ? Numeral.parse(operation.apply(here.get(), there.get()).toString()).map(NumberQuantity::new)
+                ? Numeral.parse(operation.apply(here.get(), there.get()).toString())
+                        .map(NumberQuantity::new)
                 : Parsed.bad("numbers of more than " + MOST_DIGITS + " digits cannot be calculated with");
     }
 

@@ -96,8 +96,7 @@ public sealed interface Quantity permits NumberQuantity, DurationQuantity, SizeQ
 
         /** Whether the actual value, read in the form of the ends, lies in this range. */
         public Parsed<Boolean> contains(Value actual) {
-            return low.compare(actual)
-                    .flatMap(toLow -> high.compare(actual).map(toHigh -> toLow >= 0 && toHigh <= 0));
+            return low.compare(actual).flatMap(toLow -> high.compare(actual).map(toHigh -> toLow >= 0 && toHigh <= 0));
         }
     }
 }

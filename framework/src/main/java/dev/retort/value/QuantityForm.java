@@ -38,9 +38,7 @@ final class QuantityForm {
     static String named(String text) {
         int end = Math.min(text.length(), LONGEST_SHOWN);
         boolean halfCharacter = end < text.length() && Character.isHighSurrogate(text.charAt(end - 1));
-        return end == text.length()
-                ? "`" + text + "`"
-                : "`" + text.substring(0, halfCharacter ? end - 1 : end) + "…`";
+        return end == text.length() ? "`" + text + "`" : "`" + text.substring(0, halfCharacter ? end - 1 : end) + "…`";
     }
 
     /** The message about something that is no quantity at all. */

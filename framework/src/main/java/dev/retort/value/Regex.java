@@ -41,7 +41,9 @@ public final class Regex {
             groups = List.copyOf(groups);
         }
 
-        /** What a person who looks for one thing means: the first group if the expression has groups, else the whole. */
+        /**
+         * What a person who looks for one thing means: the first group if the expression has groups, else the whole.
+         */
         public Optional<String> text() {
             return matched ? groups.get(groups.size() > 1 ? 1 : 0) : Optional.empty();
         }
@@ -64,7 +66,9 @@ public final class Regex {
         }
     }
 
-    /** An expression that matches exactly that text, wherever it is put into another expression, also in {@code [ ]}. */
+    /**
+     * An expression that matches exactly that text, wherever it is put into another expression, also in {@code [ ]}.
+     */
     public static String quote(String text) {
         StringBuilder quoted = new StringBuilder(text.length() + 16);
         for (int i = 0; i < text.length(); i++) {
@@ -112,8 +116,9 @@ public final class Regex {
             try {
                 return Parsed.good(matcher(text).replaceAll(replacement));
             } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
-                return Parsed.bad("the replacement `" + replacement + "` has a `$` or a backslash that stands for no group"
-                        + " of `" + expression() + "`; write `\\$` or `\\\\` for the character itself");
+                return Parsed.bad(
+                        "the replacement `" + replacement + "` has a `$` or a backslash that stands for no group"
+                                + " of `" + expression() + "`; write `\\$` or `\\\\` for the character itself");
             }
         });
     }

@@ -49,7 +49,8 @@ final class RegexFault {
         String description = e.getDescription();
         // For this one the JDK tells the place before it.
         return description.startsWith("Unmatched closing")
-                ? Parsed.bad(reason(description), Math.min(offset + 1, e.getPattern().lastIndexOf(')')))
+                ? Parsed.bad(
+                        reason(description), Math.min(offset + 1, e.getPattern().lastIndexOf(')')))
                 : Parsed.bad(reason(description), offset);
     }
 
@@ -58,15 +59,15 @@ final class RegexFault {
             case "Unclosed group" -> "a `(` has no `)`; write `\\(` for the character itself";
             case "Unmatched closing ')'" -> "a `)` has no `(`; write `\\)` for the character itself";
             case "Unclosed character class" -> "a `[` has no `]`; write `\\[` for the character itself";
-            case "Illegal repetition", "Unclosed counted closure" -> "a `{` that is no repetition like `{2,3}`; write "
-                    + "`\\{` for the character itself";
+            case "Illegal repetition", "Unclosed counted closure" ->
+                "a `{` that is no repetition like `{2,3}`; write " + "`\\{` for the character itself";
             case "Illegal repetition range" -> "a repetition that counts down or too far";
             case "Dangling meta character '*'" -> nothingToRepeat("*");
             case "Dangling meta character '+'" -> nothingToRepeat("+");
             case "Dangling meta character '?'" -> nothingToRepeat("?");
             case "Illegal/unsupported escape sequence" -> "no escape is called that; write `\\\\` for a backslash";
-            case "Unexpected internal error", "Unescaped trailing backslash" -> "it ends in a backslash with nothing to "
-                    + "escape; write `\\\\` for a backslash";
+            case "Unexpected internal error", "Unescaped trailing backslash" ->
+                "it ends in a backslash with nothing to " + "escape; write `\\\\` for a backslash";
             case "Stack overflow during pattern compilation" -> "its groups nest too deeply";
             default -> plain(description);
         };

@@ -2,7 +2,9 @@ package dev.retort.value;
 
 import java.math.BigDecimal;
 
-/** Sizes as specs write them: {@code 512B}, {@code 10KB 10MB 1GB} in powers of 10, {@code KiB MiB GiB} in powers of 2. */
+/**
+ * Sizes as specs write them: {@code 512B}, {@code 10KB 10MB 1GB} in powers of 10, {@code KiB MiB GiB} in powers of 2.
+ */
 final class Sizes {
 
     private static final String FORM = "a size like 512B, 10KB, 10MB or 1GiB";

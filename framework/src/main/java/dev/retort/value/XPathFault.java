@@ -35,7 +35,9 @@ final class XPathFault {
             return "a quote is never closed";
         }
         if (words.startsWith("JAXP")) {
-            return words.contains("groups") ? "more than 10 groups in parentheses" : "more than 100 operators and steps";
+            return words.contains("groups")
+                    ? "more than 10 groups in parentheses"
+                    : "more than 100 operators and steps";
         }
         // …internal.functions.FuncCount only allows 1 arguments
         String plain = words.replaceFirst(

@@ -11,13 +11,41 @@ final class XPathNames {
 
     /** XPath 1.0, section 4, then node types and operators, which may stand before a parenthesis too. */
     private static final Set<String> BEFORE_PARENTHESES = Set.of(
-            "last", "position", "count", "id", "local-name", "namespace-uri", "name",
-            "string", "concat", "starts-with", "contains", "substring-before", "substring-after", "substring",
-            "string-length", "normalize-space", "translate",
-            "boolean", "not", "true", "false", "lang",
-            "number", "sum", "floor", "ceiling", "round",
-            "node", "text", "comment", "processing-instruction",
-            "and", "or", "mod", "div");
+            "last",
+            "position",
+            "count",
+            "id",
+            "local-name",
+            "namespace-uri",
+            "name",
+            "string",
+            "concat",
+            "starts-with",
+            "contains",
+            "substring-before",
+            "substring-after",
+            "substring",
+            "string-length",
+            "normalize-space",
+            "translate",
+            "boolean",
+            "not",
+            "true",
+            "false",
+            "lang",
+            "number",
+            "sum",
+            "floor",
+            "ceiling",
+            "round",
+            "node",
+            "text",
+            "comment",
+            "processing-instruction",
+            "and",
+            "or",
+            "mod",
+            "div");
 
     private XPathNames() {}
 

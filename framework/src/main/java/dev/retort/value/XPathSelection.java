@@ -47,9 +47,8 @@ final class XPathSelection {
             return new Text(Double.toString(number));
         }
         String plain = BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
-        return Numeral.parse(plain)
-                .orElse(bad -> {
-                    throw new IllegalStateException(plain + " is no number: " + bad.reason());
-                });
+        return Numeral.parse(plain).orElse(bad -> {
+            throw new IllegalStateException(plain + " is no number: " + bad.reason());
+        });
     }
 }

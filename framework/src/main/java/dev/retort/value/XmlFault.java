@@ -19,7 +19,7 @@ final class XmlFault {
         if (words.startsWith("DOCTYPE is disallowed")) {
             return "a DOCTYPE, which is refused: it could read files and other servers";
         }
-        if (words.contains("\"maxElementDepth\"")) {
+        if (words.contains("maxElementDepth")) {
             return "elements nest deeper than 1000";
         }
         if (words.startsWith("JAXP")) {
@@ -29,9 +29,10 @@ final class XmlFault {
             case "Premature end of file." -> "nothing there";
             case "Content is not allowed in prolog." -> "it does not begin with `<`";
             case "Content is not allowed in trailing section.",
-                    "The markup in the document following the root element must be well-formed." -> "more behind the end "
-                    + "of the root element";
-            case "XML document structures must start and end within the same entity." -> "it ends before its elements do";
+                    "The markup in the document following the root element must be well-formed." ->
+                "more behind the end " + "of the root element";
+            case "XML document structures must start and end within the same entity." ->
+                "it ends before its elements do";
             default -> sentencePart(words);
         };
     }

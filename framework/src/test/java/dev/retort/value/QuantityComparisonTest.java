@@ -17,9 +17,18 @@ class QuantityComparisonTest {
 
     @ParameterizedTest
     @CsvSource({
-        "#5, a number", "5, a number", "-1.5e3, a number", "500ms, a duration", "PT1S, a duration", "10MB, a size",
-        "1GiB, a size", "2024-12-31, a date or time", "now, a date or time", "now + 5m, a date or time",
-        "'Sun, 06 Nov 1994 08:49:37 GMT', a date or time", "@2024-12-31T00:00Z, a date or time"
+        "#5, a number",
+        "5, a number",
+        "-1.5e3, a number",
+        "500ms, a duration",
+        "PT1S, a duration",
+        "10MB, a size",
+        "1GiB, a size",
+        "2024-12-31, a date or time",
+        "now, a date or time",
+        "now + 5m, a date or time",
+        "'Sun, 06 Nov 1994 08:49:37 GMT', a date or time",
+        "@2024-12-31T00:00Z, a date or time"
     })
     void the_looks_of_an_argument_tell_its_form(String argument, String form) {
         assertThat(quantity(argument).form()).isEqualTo(form);
@@ -47,14 +56,27 @@ class QuantityComparisonTest {
 
     @ParameterizedTest
     @CsvSource({
-        "#5, #5.0, 0", "#5, #4, -1", "#5, 6, 1", "5, #6, 1",
-        "500ms, 499ms, -1", "500ms, 0.5s, 0", "500ms, PT1S, 1", "1d, P1D, 0",
-        "10MB, #10000000, 0", "10MB, 10000001, 1", "10MB, 10MiB, 1", "10MB, 1KB, -1", "1B, #0.5, -1",
-        "2024-12-31, 2024-12-31T00:00:00+01:00, -1", "2024-12-31, @2024-12-31T00:00Z, 0",
-        "now + 5m, 2026-11-24T12:06:00Z, 1", "now, 'Tue, 24 Nov 2026 12:00:00 GMT', 0"
+        "#5, #5.0, 0",
+        "#5, #4, -1",
+        "#5, 6, 1",
+        "5, #6, 1",
+        "500ms, 499ms, -1",
+        "500ms, 0.5s, 0",
+        "500ms, PT1S, 1",
+        "1d, P1D, 0",
+        "10MB, #10000000, 0",
+        "10MB, 10000001, 1",
+        "10MB, 10MiB, 1",
+        "10MB, 1KB, -1",
+        "1B, #0.5, -1",
+        "2024-12-31, 2024-12-31T00:00:00+01:00, -1",
+        "2024-12-31, @2024-12-31T00:00Z, 0",
+        "now + 5m, 2026-11-24T12:06:00Z, 1",
+        "now, 'Tue, 24 Nov 2026 12:00:00 GMT', 0"
     })
     void reads_the_actual_value_in_the_form_of_the_argument(String argument, String actual, int expected) {
-        assertThat(quantity(argument).compare(value(actual)).map(Integer::signum)).isEqualTo(Parsed.good(expected));
+        assertThat(quantity(argument).compare(value(actual)).map(Integer::signum))
+                .isEqualTo(Parsed.good(expected));
     }
 
     @ParameterizedTest
@@ -77,8 +99,9 @@ class QuantityComparisonTest {
     @ParameterizedTest
     @CsvSource({"#1, #3", "1s, 3s", "1KB, 3KB", "2024-01-01, 2024-01-03", "#3, #3"})
     void a_range_holds_its_ends_and_itself_as_a_value(String low, String high) {
-        Quantity.Range range =
-                Quantity.Range.between(quantity(low), quantity(high)).toOptional().orElseThrow();
+        Quantity.Range range = Quantity.Range.between(quantity(low), quantity(high))
+                .toOptional()
+                .orElseThrow();
 
         assertThat(range.contains(range.low().value())).isEqualTo(Parsed.good(true));
         assertThat(range.contains(range.high().value())).isEqualTo(Parsed.good(true));
@@ -87,7 +110,8 @@ class QuantityComparisonTest {
     @ParameterizedTest
     @CsvSource({"#1, #3, #0.9, false", "#1, #3, #2, true", "#1, #3, 3.01, false", "1s, 1m, 61s, false"})
     void a_range_holds_what_lies_between(String low, String high, String actual, boolean expected) {
-        assertThat(Quantity.Range.between(quantity(low), quantity(high)).flatMap(range -> range.contains(value(actual))))
+        assertThat(Quantity.Range.between(quantity(low), quantity(high))
+                        .flatMap(range -> range.contains(value(actual))))
                 .isEqualTo(Parsed.good(expected));
     }
 
@@ -100,16 +124,24 @@ class QuantityComparisonTest {
                 "now => 2020-01-01 => the first end of the range is greater than the second"
             })
     void says_why_two_quantities_are_no_range(String low, String high, String reason) {
-        assertThat(reason(Quantity.Range.between(quantity(low), quantity(high)))).isEqualTo(reason);
+        assertThat(reason(Quantity.Range.between(quantity(low), quantity(high))))
+                .isEqualTo(reason);
     }
 
     @ParameterizedTest
     @CsvSource({
-        "#0.3, #0.1, #0.2, true", "#0.3, #0.1, #0.4, true", "#0.3, #0.1, #0.41, false",
-        "1s, 100ms, 900ms, true", "1s, 100ms, 899ms, false", "1s, 5s, 0ms, true",
-        "10KB, 1KB, #9000, true", "10KB, 1KB, #8999, false", "10KB, 1MB, #0, true",
+        "#0.3, #0.1, #0.2, true",
+        "#0.3, #0.1, #0.4, true",
+        "#0.3, #0.1, #0.41, false",
+        "1s, 100ms, 900ms, true",
+        "1s, 100ms, 899ms, false",
+        "1s, 5s, 0ms, true",
+        "10KB, 1KB, #9000, true",
+        "10KB, 1KB, #8999, false",
+        "10KB, 1MB, #0, true",
         "9223372036854775807B, 1B, 9223372036854775807B, true",
-        "now, 5m, 2026-11-24T11:55:00Z, true", "now, 5m, 2026-11-24T12:05:01Z, false"
+        "now, 5m, 2026-11-24T11:55:00Z, true",
+        "now, 5m, 2026-11-24T12:05:01Z, false"
     })
     void near_is_no_further_than_the_distance(String value, String within, String actual, boolean expected) {
         assertThat(quantity(value).around(quantity(within)).flatMap(range -> range.contains(value(actual))))

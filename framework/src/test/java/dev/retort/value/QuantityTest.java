@@ -14,13 +14,20 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class QuantityTest {
 
-    private static final Clock CLOCK =
-            Clock.fixed(Instant.parse("2026-11-24T12:00:00Z"), ZoneId.of("Asia/Kathmandu"));
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-24T12:00:00Z"), ZoneId.of("Asia/Kathmandu"));
 
     @ParameterizedTest
     @CsvSource({
-        "500ms, PT0.5S", "1.5s, PT1.5S", "10s, PT10S", "2m, PT2M", "1h, PT1H", "1d, PT24H", "0ms, PT0S",
-        "0.5h, PT30M", "0.0000015ms, PT0.000000002S", "100000d, PT2400000H"
+        "500ms, PT0.5S",
+        "1.5s, PT1.5S",
+        "10s, PT10S",
+        "2m, PT2M",
+        "1h, PT1H",
+        "1d, PT24H",
+        "0ms, PT0S",
+        "0.5h, PT30M",
+        "0.0000015ms, PT0.000000002S",
+        "100000d, PT2400000H"
     })
     void reads_a_duration_with_its_unit(String text, Duration expected) {
         assertThat(Quantity.duration(text)).isEqualTo(Parsed.good(expected));
@@ -48,8 +55,17 @@ class QuantityTest {
 
     @ParameterizedTest
     @CsvSource({
-        "PT0S, 0ms", "PT0.5S, 500ms", "PT0.012345678S, 12.345678ms", "PT1.5S, 1.5s", "PT90S, 90s", "PT120S, 2m",
-        "PT60M, 1h", "PT90M, 90m", "PT24H, 1d", "PT25H, 25h", "PT-5M, -5m"
+        "PT0S, 0ms",
+        "PT0.5S, 500ms",
+        "PT0.012345678S, 12.345678ms",
+        "PT1.5S, 1.5s",
+        "PT90S, 90s",
+        "PT120S, 2m",
+        "PT60M, 1h",
+        "PT90M, 90m",
+        "PT24H, 1d",
+        "PT25H, 25h",
+        "PT-5M, -5m"
     })
     void shows_a_duration_exactly_in_the_largest_unit_that_fits(Duration duration, String expected) {
         assertThat(Quantity.shown(duration)).isEqualTo(expected);
@@ -57,8 +73,16 @@ class QuantityTest {
 
     @ParameterizedTest
     @CsvSource({
-        "512B, 512", "10KB, 10000", "10MB, 10000000", "1GB, 1000000000", "1KiB, 1024", "1MiB, 1048576",
-        "1GiB, 1073741824", "1.5MB, 1500000", "0B, 0", "9223372036854775807B, 9223372036854775807"
+        "512B, 512",
+        "10KB, 10000",
+        "10MB, 10000000",
+        "1GB, 1000000000",
+        "1KiB, 1024",
+        "1MiB, 1048576",
+        "1GiB, 1073741824",
+        "1.5MB, 1500000",
+        "0B, 0",
+        "9223372036854775807B, 9223372036854775807"
     })
     void reads_a_size_with_its_unit(String text, long expected) {
         assertThat(Quantity.size(text)).isEqualTo(Parsed.good(expected));
@@ -80,8 +104,16 @@ class QuantityTest {
 
     @ParameterizedTest
     @CsvSource({
-        "0, 0B", "512, 512B", "1000, 1KB", "1024, 1KiB", "10000000, 10MB", "1048576, 1MiB", "1048577, 1048577B",
-        "2000000000, 2GB", "1073741824, 1GiB", "1048576000, 1000MiB"
+        "0, 0B",
+        "512, 512B",
+        "1000, 1KB",
+        "1024, 1KiB",
+        "10000000, 10MB",
+        "1048576, 1MiB",
+        "1048577, 1048577B",
+        "2000000000, 2GB",
+        "1073741824, 1GiB",
+        "1048576000, 1000MiB"
     })
     void shows_a_size_exactly_in_the_largest_unit_that_fits(long bytes, String expected) {
         assertThat(Quantity.shownSize(bytes)).isEqualTo(expected);
@@ -133,9 +165,19 @@ class QuantityTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "2024-02-30", "2024-13-01", "2024-12-31T24:00", "2024-12-31T10:20Z+1", "24-12-31", "20241231",
-                "Sun, 31 Feb 1994 08:49:37 GMT", "Sun, 06 Nov 1994 25:49:37 GMT", "Sun, 06 Nov 1994 08:49:37 CET",
-                "Son, 06 Nov 1994 08:49:37 GMT", "Sun, 06 Foo 1994 08:49:37 GMT", "Sun, 06 Nov 1994 :60 GMT", ""
+                "2024-02-30",
+                "2024-13-01",
+                "2024-12-31T24:00",
+                "2024-12-31T10:20Z+1",
+                "24-12-31",
+                "20241231",
+                "Sun, 31 Feb 1994 08:49:37 GMT",
+                "Sun, 06 Nov 1994 25:49:37 GMT",
+                "Sun, 06 Nov 1994 08:49:37 CET",
+                "Son, 06 Nov 1994 08:49:37 GMT",
+                "Sun, 06 Foo 1994 08:49:37 GMT",
+                "Sun, 06 Nov 1994 :60 GMT",
+                ""
             })
     void what_is_no_day_of_the_calendar_is_no_moment(String text) {
         assertThat(Quantity.moment(text, CLOCK)).isInstanceOf(Parsed.Bad.class);
@@ -143,7 +185,10 @@ class QuantityTest {
 
     @Test
     void a_long_text_is_quoted_in_part() {
-        assertThat(Quantity.moment("x".repeat(59) + "😀😀", CLOCK).failure().orElseThrow().reason())
+        assertThat(Quantity.moment("x".repeat(59) + "😀😀", CLOCK)
+                        .failure()
+                        .orElseThrow()
+                        .reason())
                 .startsWith("`" + "x".repeat(59) + "…` is no date");
     }
 }

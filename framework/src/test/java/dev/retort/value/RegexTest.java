@@ -21,8 +21,7 @@ class RegexTest {
         Regex.Found found = regex("name=\"([^\"]+)\"( x)?").find("<input name=\"csrf\">");
 
         assertThat(found.matched()).isTrue();
-        assertThat(found.groups())
-                .containsExactly(Optional.of("name=\"csrf\""), Optional.of("csrf"), Optional.empty());
+        assertThat(found.groups()).containsExactly(Optional.of("name=\"csrf\""), Optional.of("csrf"), Optional.empty());
         assertThat(found.trouble()).isEmpty();
     }
 
@@ -110,13 +109,16 @@ class RegexTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "a.b*c", "1", "42 x", "\\E\\Q", "a\tb\n", "[x]", "^$", "grüße", "😀", "a-z", "#c", "\b", "&&", "~"})
+            strings = {
+                "", "a.b*c", "1", "42 x", "\\E\\Q", "a\tb\n", "[x]", "^$", "grüße", "😀", "a-z", "#c", "\b", "&&", "~"
+            })
     void quotes_any_text_so_that_it_matches_itself_only(String text) {
         String quoted = Regex.quote(text);
 
         assertThat(regex(quoted).matchesWhole(text).matched()).isTrue();
         assertThat(regex("(?x)" + quoted).matchesWhole(text).matched()).isTrue();
-        assertThat(regex("(a)?\\1?" + quoted).matchesWhole(text + "x").matched()).isFalse();
+        assertThat(regex("(a)?\\1?" + quoted).matchesWhole(text + "x").matched())
+                .isFalse();
     }
 
     @Test
@@ -129,20 +131,21 @@ class RegexTest {
 
     @Test
     void a_quoted_digit_does_not_lengthen_a_back_reference() {
-        assertThat(regex("(a)\\1" + Regex.quote("2")).matchesWhole("aa2").matched()).isTrue();
+        assertThat(regex("(a)\\1" + Regex.quote("2")).matchesWhole("aa2").matched())
+                .isTrue();
     }
 
     @Test
     void replaces_every_match_with_groups() {
-        assertThat(regex("(\\d+)-(?<b>\\d+)").replaceAll("1-2, 3-4", "${b}:$1"))
-                .isEqualTo(Parsed.good("2:1, 4:3"));
+        assertThat(regex("(\\d+)-(?<b>\\d+)").replaceAll("1-2, 3-4", "${b}:$1")).isEqualTo(Parsed.good("2:1, 4:3"));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"$1", "${x}", "$", "\\"})
     void a_replacement_that_names_no_group_is_bad(String replacement) {
         assertThat(reason(regex("a").replaceAll("aa", replacement)))
-                .isEqualTo("the replacement `" + replacement + "` has a `$` or a backslash that stands for no group of `a`;"
+                .isEqualTo("the replacement `" + replacement
+                        + "` has a `$` or a backslash that stands for no group of `a`;"
                         + " write `\\$` or `\\\\` for the character itself");
     }
 

@@ -13,8 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class XPathTest {
 
-    private static final Xml ORDERS = xml(
-            """
+    private static final Xml ORDERS = xml("""
             <orders xmlns:p="urn:p" xml:lang="en">
               <order id="1">tea<!-- hot --></order>
               <group><order id="2"><![CDATA[a<b]]>c</order><p:note>hi</p:note></group>
@@ -24,8 +23,15 @@ class XPathTest {
 
     @ParameterizedTest
     @CsvSource({
-        "//total, 12.50", "//order[@id='2'], a<bc", "(//order)[1]/@id, 1", "//comment(), ' hot '",
-        "string(//order), tea", "//group/child::node()[2], hi", "//*[(@id) and ('foo()' = 'foo()') and(@id = 1)], tea", "//@xml:lang, en", "normalize-space(//group), a<bchi"
+        "//total, 12.50",
+        "//order[@id='2'], a<bc",
+        "(//order)[1]/@id, 1",
+        "//comment(), ' hot '",
+        "string(//order), tea",
+        "//group/child::node()[2], hi",
+        "//*[(@id) and ('foo()' = 'foo()') and(@id = 1)], tea",
+        "//@xml:lang, en",
+        "normalize-space(//group), a<bchi"
     })
     void one_node_and_a_string_give_their_text(String expression, String text) {
         assertThat(select(expression)).contains(new Text(text));
@@ -52,12 +58,20 @@ class XPathTest {
 
     @ParameterizedTest
     @CsvSource({
-        "count(//order), 2", "sum(//order/@id), 3", "//total * 2, 25", "number(//total), 12.5", "-1.5, -1.5",
-        "1000000 * 1000000 * 1000000 * 1000000, 1000000000000000000000000", "1 div 4, 0.25", "0 * -1, 0"
+        "count(//order), 2",
+        "sum(//order/@id), 3",
+        "//total * 2, 25",
+        "number(//total), 12.5",
+        "-1.5, -1.5",
+        "1000000 * 1000000 * 1000000 * 1000000, 1000000000000000000000000",
+        "1 div 4, 0.25",
+        "0 * -1, 0"
     })
     void a_number_stays_a_number_in_plain_decimals(String expression, String number) {
-        assertThat(select(expression)).get().isInstanceOfSatisfying(Numeral.class, numeral -> assertThat(numeral.text())
-                .isEqualTo(number));
+        assertThat(select(expression))
+                .get()
+                .isInstanceOfSatisfying(
+                        Numeral.class, numeral -> assertThat(numeral.text()).isEqualTo(number));
     }
 
     @ParameterizedTest
@@ -74,7 +88,8 @@ class XPathTest {
 
     @Test
     void a_declared_prefix_stands_for_its_namespace() {
-        XPath xpath = XPath.compile("//n:note", Map.of("n", "urn:p")).toOptional().orElseThrow();
+        XPath xpath =
+                XPath.compile("//n:note", Map.of("n", "urn:p")).toOptional().orElseThrow();
 
         assertThat(xpath.select(ORDERS)).isEqualTo(Parsed.good(Optional.of(new Text("hi"))));
     }
@@ -82,8 +97,7 @@ class XPathTest {
     @Test
     void an_undeclared_prefix_is_bad_and_shows_xmlns() {
         assertThat(XPath.compile("//p:note", Map.of("n", "urn:p")))
-                .isEqualTo(Parsed.bad(
-                        "the prefix `p` is not declared; write its namespace: `xmlns: {p: urn:…}`", 2));
+                .isEqualTo(Parsed.bad("the prefix `p` is not declared; write its namespace: `xmlns: {p: urn:…}`", 2));
     }
 
     @ParameterizedTest
@@ -108,7 +122,8 @@ class XPathTest {
 
     @Test
     void a_fault_that_shows_only_inside_a_predicate_is_told_when_it_is_met() {
-        XPath xpath = XPath.compile("//order[count('x')]", Map.of()).toOptional().orElseThrow();
+        XPath xpath =
+                XPath.compile("//order[count('x')]", Map.of()).toOptional().orElseThrow();
 
         assertThat(xpath.select(ORDERS)).isEqualTo(Parsed.bad("a node-set is needed where there is none"));
     }

@@ -38,7 +38,8 @@ class XmlTest {
 
     @Test
     void tells_the_line_of_a_fault() {
-        assertThat(reason(Xml.ofXml("<a>\n  <b>\n</a>".getBytes(StandardCharsets.UTF_8)))).endsWith("(line 3, column 3)");
+        assertThat(reason(Xml.ofXml("<a>\n  <b>\n</a>".getBytes(StandardCharsets.UTF_8))))
+                .endsWith("(line 3, column 3)");
     }
 
     @Test
@@ -61,7 +62,8 @@ class XmlTest {
 
     @Test
     void bytes_that_are_not_in_the_encoding_are_bad() {
-        assertThat(reason(Xml.ofXml("<a>é</a>".getBytes(StandardCharsets.ISO_8859_1)))).containsIgnoringCase("UTF-8");
+        assertThat(reason(Xml.ofXml("<a>é</a>".getBytes(StandardCharsets.ISO_8859_1))))
+                .containsIgnoringCase("UTF-8");
     }
 
     @ParameterizedTest
@@ -106,7 +108,8 @@ class XmlTest {
         byte[] utf8 = "<meta charset=iso-8859-1><p>é".getBytes(StandardCharsets.UTF_8);
 
         assertThat(Xml.ofHtml(page, Optional.empty()).map(Xml::text)).isEqualTo(Parsed.good("é"));
-        assertThat(Xml.ofHtml(utf8, Optional.of(StandardCharsets.UTF_8)).map(Xml::text)).isEqualTo(Parsed.good("é"));
+        assertThat(Xml.ofHtml(utf8, Optional.of(StandardCharsets.UTF_8)).map(Xml::text))
+                .isEqualTo(Parsed.good("é"));
     }
 
     @ParameterizedTest
@@ -138,7 +141,11 @@ class XmlTest {
     void entities_that_grow_without_end_are_a_fault() {
         StringBuilder laughs = new StringBuilder("<!DOCTYPE a [<!ENTITY l0 'lol'>");
         for (int i = 1; i < 20; i++) {
-            laughs.append("<!ENTITY l").append(i).append(" '").append(("&l" + (i - 1) + ";").repeat(10)).append("'>");
+            laughs.append("<!ENTITY l")
+                    .append(i)
+                    .append(" '")
+                    .append(("&l" + (i - 1) + ";").repeat(10))
+                    .append("'>");
         }
 
         assertThat(Xml.wellFormednessFault(laughs + "]><a>&l19;</a>").orElseThrow())
@@ -154,7 +161,9 @@ class XmlTest {
     }
 
     private static Xml html(String text) {
-        return Xml.ofHtml(text.getBytes(StandardCharsets.UTF_8), Optional.empty()).toOptional().orElseThrow();
+        return Xml.ofHtml(text.getBytes(StandardCharsets.UTF_8), Optional.empty())
+                .toOptional()
+                .orElseThrow();
     }
 
     private static String reason(Parsed<?> parsed) {
