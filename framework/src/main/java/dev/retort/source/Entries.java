@@ -2,7 +2,8 @@ package dev.retort.source;
 
 import dev.retort.source.SourceNode.Entry;
 import dev.retort.source.SourceNode.Mapping;
-import java.util.ArrayList;
+import dev.retort.source.SourceNode.Scalar;
+import dev.retort.source.SourceNode.Sequence;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,32 +20,45 @@ final class Entries {
         this.problems = problems;
     }
 
-    /** A key was read; false, and a problem, if it stands there already. */
-    boolean claim(SourceNode.Scalar key) {
-        Location first = own.putIfAbsent(key.text(), key.at());
-        if (first == null) {
-            return true;
-        }
-        problems.add(
-                "duplicate-key",
-                key.at(),
-                "the key `%s` stands here twice: first in line %d".formatted(key.text(), first.line()),
-                key.text().equals("<<") ? "merge several maps by a list: `<<: [*a, *b]`" : "rename or remove one of them");
-        return false;
-    }
-
     void add(Entry entry) {
-        entries.put(entry.key().text(), entry);
+        if (isNew(entry.key())) {
+            entries.put(entry.key().text(), entry);
+        }
     }
 
-    /** What {@code <<} brings: never over a member that is there; one that is written later replaces it. */
-    void merge(Mapping merged) {
-        for (Entry entry : merged.entries()) {
-            entries.putIfAbsent(entry.key().text(), entry);
+    /** What {@code <<} brings: a map, or a list of maps of which the first that has a key wins. */
+    void merge(Entry entry) {
+        if (!isNew(entry.key())) {
+            return;
         }
+        List<SourceNode> merged =
+                entry.value() instanceof Sequence sequence ? sequence.items() : List.of(entry.value());
+        for (SourceNode node : merged) {
+            if (node instanceof Mapping mapping) {
+                mapping.entries().forEach(e -> entries.putIfAbsent(e.key().text(), e));
+            } else {
+                problems.settle(
+                        "not-mergeable",
+                        node.at(),
+                        "`<<` takes in a map, but this is " + node.phrase(),
+                        "name a map by its anchor: `<<: *name`");
+            }
+        }
+    }
+
+    private boolean isNew(Scalar key) {
+        Location first = own.putIfAbsent(key.text(), key.at());
+        if (first != null) {
+            problems.add(
+                    "duplicate-key",
+                    key.at(),
+                    "the key `" + key.text() + "` stands twice: first in line " + first.line(),
+                    key.text().equals("<<") ? "take in several maps by a list: `<<: [*a, *b]`" : "remove one of them");
+        }
+        return first == null;
     }
 
     List<Entry> list() {
-        return new ArrayList<>(entries.values());
+        return List.copyOf(entries.values());
     }
 }

@@ -13,27 +13,28 @@ final class Places {
     }
 
     Location at(Mark mark) {
-        return new Location(file, mark.getLine() + 1, mark.getColumn() + 1, 1);
+        return file.at(mark.getLine() + 1, mark.getColumn() + 1, 1);
     }
 
     Location of(Event event) {
         return between(event, event);
     }
 
+    Location endOf(Event event) {
+        return at(event.getEndMark().orElseThrow());
+    }
+
     /** From the start of the one to the end of the other, or to the end of the line. */
     Location between(Event first, Event last) {
         Mark start = first.getStartMark().orElseThrow();
         Mark end = last.getEndMark().orElseThrow();
-        int after = end.getLine() == start.getLine() ? end.getColumn() : lengthOf(start.getLine());
-        return new Location(
-                file, start.getLine() + 1, start.getColumn() + 1, Math.max(1, after - start.getColumn()));
+        int line = start.getLine() + 1;
+        int after = end.getLine() == start.getLine() ? end.getColumn() : lengthOf(line);
+        return file.at(line, start.getColumn() + 1, after - start.getColumn());
     }
 
     private int lengthOf(int line) {
-        if (line >= file.lines().size()) {
-            return 0;
-        }
-        String text = file.lines().get(line);
+        String text = file.line(line).stripTrailing();
         return text.codePointCount(0, text.length());
     }
 }

@@ -11,14 +11,9 @@ import java.util.Optional;
  */
 public record Problem(String code, Location at, String message, Optional<String> suggestion) {
 
-    /** Message, place and the lines of the file with the place underlined. */
+    /** Message, place and the lines of the file with the place underlined; no line break at the end. */
     public String text() {
-        StringBuilder text =
-                new StringBuilder(message).append(" at ").append(at.exact()).append("\n\n");
-        java.util.List<String> lines = at.file().lines();
-        if (at.line() > 1) {
-            text.append("%4d | %s%n".formatted(at.line() - 1, lines.get(at.line() - 2)));
-        }
-        return text.toString();
+        String excerpt = Excerpt.of(at, suggestion.orElse(""));
+        return message + " at " + at.exact() + (excerpt.isEmpty() ? "" : "\n\n" + excerpt);
     }
 }

@@ -1,28 +1,54 @@
 package dev.retort.source;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Collects all that is wrong with a file, so that it can be told at once. Not thread-safe: one reading, one thread. */
 public final class Problems {
 
     private final List<Problem> problems = new ArrayList<>();
+    private final Set<Location> settled = new HashSet<>();
 
     public void add(String code, Location at, String message) {
-        problems.add(new Problem(code, at, message, Optional.empty()));
+        add(code, at, message, "");
     }
 
+    /** @param suggestion may be empty */
     public void add(String code, Location at, String message, String suggestion) {
-        problems.add(new Problem(code, at, message, Optional.of(suggestion)));
+        if (!settled.contains(at)) {
+            problems.add(new Problem(code, at, message, Optional.of(suggestion).filter(s -> !s.isEmpty())));
+        }
+    }
+
+    /**
+     * As {@link #add}, and all that is told of this place afterwards is dropped: it can only be a consequence, such as
+     * the wrong type of a value that is not there.
+     */
+    void settle(String code, Location at, String message, String suggestion) {
+        add(code, at, message, suggestion);
+        settled.add(at);
     }
 
     public boolean isEmpty() {
         return problems.isEmpty();
     }
 
-    /** All of them, in the order of their places. */
+    /** All of them, in the order of their places; file by file, in the order in which the files first had one. */
     public List<Problem> list() {
-        return List.copyOf(problems);
+        Map<SourceFile, Integer> files = new HashMap<>();
+        for (Problem problem : problems) {
+            files.putIfAbsent(problem.at().file(), files.size());
+        }
+        return problems.stream()
+                .sorted(Comparator.<Problem>comparingInt(p -> files.get(p.at().file()))
+                        .thenComparingInt(p -> p.at().line())
+                        .thenComparingInt(p -> p.at().column()))
+                .toList();
     }
 }

@@ -1,5 +1,6 @@
 package dev.retort.source;
 
+import dev.retort.source.Anchors.Anchored;
 import dev.retort.source.SourceNode.Entry;
 import dev.retort.source.SourceNode.Mapping;
 import dev.retort.source.SourceNode.Scalar;
@@ -7,17 +8,14 @@ import dev.retort.source.SourceNode.Sequence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.common.FlowStyle;
+import org.snakeyaml.engine.v2.common.Anchor;
 import org.snakeyaml.engine.v2.events.AliasEvent;
 import org.snakeyaml.engine.v2.events.CollectionStartEvent;
 import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.events.MappingStartEvent;
 import org.snakeyaml.engine.v2.events.NodeEvent;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
-import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
-import org.snakeyaml.engine.v2.parser.ParserImpl;
-import org.snakeyaml.engine.v2.scanner.StreamReader;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /**
  * One reading of a YAML file: the parser's events become nodes. The engine's own composer is not used: it overflows its
@@ -26,93 +24,155 @@ import org.snakeyaml.engine.v2.scanner.StreamReader;
  */
 final class YamlReader {
 
-    private final SourceFile file;
     private final Problems problems;
+    private final YamlEvents events;
     private final Places places;
     private final Anchors anchors;
-    private final ParserImpl parser;
-    private int nodes;
+    private final Size size;
+    private final EmptyValues emptyValues;
+    private final PlainTexts plainTexts;
 
     private YamlReader(SourceFile file, Problems problems) {
-        this.file = file;
         this.problems = problems;
         this.places = new Places(file);
+        this.events = new YamlEvents(file, places);
         this.anchors = new Anchors(problems);
-        // one buffer for all: the engine copies all that it has looked ahead at each refill
-        LoadSettings settings = LoadSettings.builder()
-                .setBufferSize(file.text().length() + 1)
-                .setCodePointLimit(Integer.MAX_VALUE)
-                .build();
-        this.parser = new ParserImpl(settings, new StreamReader(settings, file.text()));
+        this.size = new Size(problems);
+        this.emptyValues = new EmptyValues(problems);
+        this.plainTexts = new PlainTexts(problems);
     }
 
     static Optional<SourceNode> read(SourceFile file, Problems problems) {
         YamlReader reader = new YamlReader(file, problems);
         try {
-            return reader.document();
-        } catch (MarkedYamlEngineException e) {
-            problems.add("yaml-syntax", reader.places.at(e.getProblemMark().orElseThrow()), e.getProblem());
+            return reader.document(file);
+        } catch (YamlEngineException e) {
+            SyntaxErrors.explain(reader.events.complaint(e), problems);
             return Optional.empty();
         }
     }
 
-    private Optional<SourceNode> document() {
-        parser.next(); // the stream's start
-        if (parser.checkEvent(Event.ID.StreamEnd)) {
+    private Optional<SourceNode> document(SourceFile file) {
+        events.next(); // the stream's start
+        if (events.at(Event.ID.StreamEnd)) {
+            problems.add("empty-file", file.at(1, 1, 1), "this file has only comments", "write the spec, or remove the file");
             return Optional.empty();
         }
-        parser.next(); // the document's start
-        SourceNode root = node(parser.next(), 1);
-        parser.next(); // the document's end
-        return Optional.of(root);
+        events.next(); // the document's start
+        SourceNode root = node(1);
+        events.next(); // the document's end
+        if (!events.at(Event.ID.StreamEnd)) {
+            Location second = places.of(events.next());
+            problems.add("second-document", second, "a second document begins here", "write a file for each");
+        }
+        if (EmptyValues.isEmpty(root)) {
+            problems.add("empty-file", root.at(), "this document is empty", "write the spec, or remove the file");
+            return Optional.empty();
+        }
+        return size.isExceeded() ? Optional.empty() : Optional.of(root);
     }
 
-    private SourceNode node(Event event, int depth) {
-        nodes++;
+    private SourceNode node(int depth) {
+        Event event = events.next();
+        Location at = places.of(event);
         if (event instanceof AliasEvent alias) {
-            return anchors.get(alias.getAlias().getValue(), places.of(alias)).orElseThrow();
+            return alias(alias.getAlias().getValue(), at, depth);
         }
-        SourceNode node = event instanceof ScalarEvent scalar
-                ? scalar(scalar)
-                : collection((CollectionStartEvent) event, depth);
-        ((NodeEvent) event).getAnchor().ifPresent(anchor -> anchors.put(anchor.getValue(), node));
+        if (!size.add(at, 1, depth)) {
+            events.skipRestOf(event);
+            return nothing(at);
+        }
+        Optional<Anchor> anchor = ((NodeEvent) event).getAnchor();
+        anchor.ifPresent(a -> anchors.begin(a.getValue()));
+        Size.Mark before = size.mark(depth);
+        SourceNode node =
+                event instanceof ScalarEvent scalar ? scalar(scalar) : collection((CollectionStartEvent) event, depth);
+        anchor.ifPresent(a -> anchors.end(a.getValue(), new Anchored(node, size.nodesSince(before), size.depthSince(before))));
+        size.leave(before);
         return node;
     }
 
-    private Scalar scalar(ScalarEvent event) {
-        Scalar.Form form = event.isPlain() ? CoreSchema.formOf(event.getValue()) : Scalar.Form.TEXT;
-        return new Scalar(places.of(event), event.getValue(), form, event.isPlain());
+    private SourceNode alias(String name, Location at, int depth) {
+        Optional<Anchored> anchored = anchors.find(name, at);
+        if (anchored.isEmpty()) {
+            return nothing(at);
+        }
+        Anchored target = anchored.get();
+        return size.add(at, target.nodes(), depth + target.depth() - 1) ? target.node() : nothing(at);
     }
 
-    private SourceNode collection(CollectionStartEvent event, int depth) {
-        return event instanceof MappingStartEvent ? mapping(event, depth) : sequence(event, depth);
+    private static Scalar nothing(Location at) {
+        return new Scalar(at, "", Scalar.Form.NULL, false);
+    }
+
+    private Scalar scalar(ScalarEvent event) {
+        Location at = places.of(event);
+        event.getTag().ifPresent(tag -> tag(at));
+        String text = event.getValue();
+        if (!event.isPlain()) {
+            return new Scalar(at, text, Scalar.Form.TEXT, false);
+        }
+        plainTexts.check(at, places.endOf(event), text);
+        return new Scalar(at, text, CoreSchema.formOf(text), true);
+    }
+
+    private void tag(Location at) {
+        problems.settle(
+                "tag",
+                at.file().at(at.line(), at.column(), 1),
+                "a text that begins with `!` is a tag to YAML, and there are none here",
+                "put the text in quotes, or remove the tag");
+    }
+
+    private SourceNode collection(CollectionStartEvent start, int depth) {
+        start.getTag().ifPresent(tag -> tag(places.of(start)));
+        return start instanceof MappingStartEvent ? mapping(start, depth) : sequence(start, depth);
     }
 
     private Sequence sequence(CollectionStartEvent start, int depth) {
         List<SourceNode> items = new ArrayList<>();
-        while (!parser.checkEvent(Event.ID.SequenceEnd)) {
-            items.add(node(parser.next(), depth + 1));
+        while (!events.at(Event.ID.SequenceEnd)) {
+            SourceNode item = node(depth + 1);
+            if (EmptyValues.isEmpty(item)) {
+                emptyValues.item(item);
+            }
+            items.add(item);
         }
-        return new Sequence(place(start, parser.next()), items);
+        Event end = events.next();
+        return new Sequence(start.isFlow() ? places.between(start, end) : places.of(start), items);
     }
 
     private Mapping mapping(CollectionStartEvent start, int depth) {
-        Entries entries = new Entries(problems);
-        while (!parser.checkEvent(Event.ID.MappingEnd)) {
-            SourceNode key = node(parser.next(), depth + 1);
-            SourceNode value = node(parser.next(), depth + 1);
-            if (key instanceof Scalar scalar && entries.claim(scalar)) {
-                if (scalar.plain() && scalar.text().equals("<<") && value instanceof Mapping merged) {
-                    entries.merge(merged);
-                } else {
-                    entries.add(new Entry(scalar, value));
-                }
+        List<Entry> read = new ArrayList<>();
+        while (!events.at(Event.ID.MappingEnd)) {
+            SourceNode key = node(depth + 1);
+            SourceNode value = node(depth + 1);
+            if (isKey(key)) {
+                read.add(new Entry((Scalar) key, value));
             }
         }
-        return new Mapping(place(start, parser.next()), entries.list());
+        Event end = events.next();
+        Entries entries = new Entries(problems);
+        for (Entry entry : emptyValues.check(read, start.isFlow())) {
+            if (entry.key().plain() && entry.key().text().equals("<<")) {
+                entries.merge(entry);
+            } else {
+                entries.add(entry);
+            }
+        }
+        boolean block = !start.isFlow() && !read.isEmpty();
+        return new Mapping(block ? read.get(0).key().at() : places.between(start, end), entries.list());
     }
 
-    private Location place(CollectionStartEvent start, Event end) {
-        return start.getFlowStyle() == FlowStyle.FLOW ? places.between(start, end) : places.of(start);
+    private boolean isKey(SourceNode key) {
+        if (!(key instanceof Scalar)) {
+            problems.add("complex-key", key.at(), "a key is a text, but this is " + key.phrase(), "put it in quotes");
+            return false;
+        }
+        if (EmptyValues.isEmpty(key)) {
+            problems.add("empty-key", key.at(), "no key stands before the colon", "write the key; an empty one is `''`");
+            return false;
+        }
+        return true;
     }
 }

@@ -1,0 +1,119 @@
+package dev.retort.source;
+
+import dev.retort.source.Complaint.Opened;
+import dev.retort.source.Complaint.Text;
+import java.util.Optional;
+
+/** Slips inside {@code { }} and {@code [ ]}, where a comma, a colon and a bracket end a text without quotes. */
+final class BracketSlips {
+
+    private BracketSlips() {}
+
+    /** {@code {role: ${role}}}. */
+    static Optional<Problem> template(Complaint c) {
+        boolean template = c.found() == '{' && c.at().before().endsWith("$");
+        return template && c.inFlow() ? textBefore(c).flatMap(text -> needsQuotes(c, text, "unquoted-template")) : Optional.empty();
+    }
+
+    /** {@code {id: $.a[0]}}. */
+    static Optional<Problem> bracketInText(Complaint c) {
+        boolean bracket = c.found() == '[' || c.found() == '{';
+        return bracket && c.inFlow()
+                ? textBefore(c).flatMap(text -> needsQuotes(
+                        c, text, text.at().rest().startsWith("$") ? "unquoted-path" : "unquoted-text"))
+                : Optional.empty();
+    }
+
+    /** The text without quotes that the place breaks in two. */
+    private static Optional<Text> textBefore(Complaint c) {
+        return c.last()
+                .filter(Text::plain)
+                .filter(Text::onOneLine)
+                .filter(text -> text.end().line() == c.at().line() && text.end().column() == c.at().column());
+    }
+
+    private static Optional<Problem> needsQuotes(Complaint c, Text broken, String code) {
+        String text = Unquoted.from(broken.at(), true);
+        return Complaint.slip(
+                code,
+                broken.at().file().at(broken.at().line(), broken.at().column(), text.codePointCount(0, text.length())),
+                "a text with `" + c.found() + "` needs quotes inside { } and [ ]",
+                "write " + Quoted.shown(text));
+    }
+
+    static Optional<Problem> unclosed(Complaint c) {
+        Optional<Opened> open = c.within().filter(Opened::flow);
+        if (open.isEmpty() || !(c.atEndOfFile() || isLessIndented(c, open.get()))) {
+            return Optional.empty();
+        }
+        Location at = open.get().at();
+        return Complaint.slip(
+                "unclosed-bracket",
+                at.file().at(at.line(), at.column(), 1),
+                "the `" + open.get().bracket() + "` that opens here is not closed",
+                "a `" + open.get().closing() + "` is missing by line " + c.at().line());
+    }
+
+    /** The place is on a later line that does not belong to what the bracket opened. */
+    private static boolean isLessIndented(Complaint c, Opened open) {
+        String line = c.at().file().line(c.at().line());
+        String opening = open.at().file().line(open.at().line());
+        return c.at().line() > open.at().line()
+                && "]}".indexOf(c.found()) < 0
+                && Complaint.indentation(line) <= Complaint.indentation(opening);
+    }
+
+    static Optional<Problem> mismatch(Complaint c) {
+        Optional<Opened> open = c.within().filter(Opened::flow);
+        if (open.isEmpty() || "]}".indexOf(c.found()) < 0) {
+            return Optional.empty();
+        }
+        return Complaint.slip(
+                "bracket-mismatch",
+                c.at(),
+                "`" + c.found() + "` cannot close the `" + open.get().bracket() + "` of line "
+                        + open.get().at().line(),
+                "a `" + open.get().closing() + "` is expected before it");
+    }
+
+    static Optional<Problem> comma(Complaint c) {
+        if (!c.inFlow()) {
+            return Optional.empty();
+        }
+        if (c.found() == ',') {
+            return Complaint.slip(
+                    "extra-comma", c.at(), "nothing stands before this comma", "remove it, or write `''` or `null`");
+        }
+        Optional<Text> broken = textBefore(c).filter(text -> c.found() == ':');
+        if (broken.isPresent() && !broken.get().at().rest().substring(0, lengthOf(broken.get())).contains(" ")) {
+            return needsQuotes(c, broken.get(), "unquoted-text");
+        }
+        return Complaint.slip(
+                "missing-comma",
+                c.at(),
+                "a comma is missing before this, or quotes are around it",
+                "inside { } and [ ] a comma stands between members; a text with `: ` needs quotes");
+    }
+
+    private static int lengthOf(Text text) {
+        return text.end().before().length() - text.at().before().length();
+    }
+
+    /** A bracket that closes nothing. */
+    static Optional<Problem> extra(Complaint c) {
+        if (c.inFlow() || "]},".indexOf(c.found()) < 0) {
+            return Optional.empty();
+        }
+        String before = c.at().before().strip();
+        if (before.endsWith(":") || before.endsWith("-")) {
+            return Complaint.slip(
+                    "unquoted-text",
+                    c.at(),
+                    "a text that begins with `" + c.found() + "` needs quotes",
+                    "write " + Quoted.shown(Unquoted.from(c.at(), false)));
+        }
+        return c.found() == ','
+                ? Optional.empty()
+                : Complaint.slip("extra-bracket", c.at(), "`" + c.found() + "` closes nothing", "remove it, or put the text in quotes");
+    }
+}

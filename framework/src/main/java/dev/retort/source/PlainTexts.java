@@ -1,0 +1,65 @@
+package dev.retort.source;
+
+import java.util.regex.Pattern;
+
+/** Texts without quotes that YAML reads, but not as anybody means them. */
+final class PlainTexts {
+
+    /** A key whose colon lacks its space; an address is none. */
+    static final Pattern KEY_WITHOUT_SPACE = Pattern.compile("(?:- +)*([\\w$][\\w$.-]*):((?!//)\\S.*)");
+
+    private static final Pattern ITEM = Pattern.compile("- +\\S.*");
+
+    private final Problems problems;
+
+    PlainTexts(Problems problems) {
+        this.problems = problems;
+    }
+
+    void check(Location at, Location end, String text) {
+        if (at.line() != end.line()) {
+            continued(at, end);
+        }
+        if (end.rest().strip().startsWith("#") && breaksOff(text)) {
+            String whole = at.line() == end.line() ? at.rest().strip() : "…";
+            problems.settle(
+                    "cut-by-comment",
+                    at.file().at(end.line(), end.column() + end.rest().indexOf('#'), 1),
+                    "the comment that ` #` begins cuts this value off in the middle",
+                    "a text with ` #` needs quotes: " + Quoted.shown(whole));
+        }
+    }
+
+    /** The lines of a text after its first: whoever forgot a space or an indentation did not mean to go on. */
+    private void continued(Location at, Location end) {
+        for (int number = at.line() + 1; number <= end.line(); number++) {
+            String line = at.file().line(number);
+            String words = line.strip();
+            Location place = at.file()
+                    .at(number, Complaint.indentation(line) + 1, words.codePointCount(0, words.length()));
+            var key = KEY_WITHOUT_SPACE.matcher(words);
+            if (key.matches()) {
+                problems.settle(
+                        "missing-space",
+                        place,
+                        "`%s` goes on with the text of line %s".formatted(words, at.line()),
+                        "a key needs a space after its colon: `%s: %s`".formatted(key.group(1), key.group(2)));
+            } else if (ITEM.matcher(words).matches()) {
+                problems.settle(
+                        "indentation",
+                        place,
+                        "`%s` goes on with the text of line %s".formatted(words, at.line()),
+                        "a list stands below its key, which has no value beside it; a text of several lines needs `|`");
+            }
+        }
+    }
+
+    /** Whether a template or the brackets of a path are open at the end. */
+    private static boolean breaksOff(String text) {
+        int template = text.lastIndexOf("${");
+        if (template >= 0) {
+            return text.indexOf('}', template) < 0;
+        }
+        return text.startsWith("$") && text.lastIndexOf('[') > text.lastIndexOf(']');
+    }
+}

@@ -1,0 +1,37 @@
+package dev.retort.source;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+
+/** What somebody meant to be one text without quotes where YAML saw more than one thing. */
+final class Unquoted {
+
+    private Unquoted() {}
+
+    /**
+     * The whole of it, from that place to the end of its line; inside {@code { }} and {@code [ ]} only to the comma or
+     * bracket that ends it, brackets and quotes of its own apart.
+     */
+    static String from(Location start, boolean flow) {
+        String rest = start.rest();
+        return (flow ? rest.substring(0, endInFlow(rest)) : rest).strip();
+    }
+
+    private static int endInFlow(String text) {
+        Deque<Character> open = new ArrayDeque<>();
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '\'' || c == '"') {
+                int close = open.isEmpty() ? -1 : text.indexOf(c, i + 1);
+                i = close < 0 ? i : close;
+            } else if (c == '[' || c == '{' || c == '(') {
+                open.push(c == '[' ? ']' : c == '{' ? '}' : ')');
+            } else if (!open.isEmpty() && open.peek() == c) {
+                open.pop();
+            } else if (open.isEmpty() && (c == ',' || c == ']' || c == '}')) {
+                return i;
+            }
+        }
+        return text.length();
+    }
+}

@@ -1,0 +1,75 @@
+package dev.retort.source;
+
+import dev.retort.source.Complaint.Opened;
+import dev.retort.source.Complaint.Text;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.events.CollectionEndEvent;
+import org.snakeyaml.engine.v2.events.CollectionStartEvent;
+import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.events.MappingStartEvent;
+import org.snakeyaml.engine.v2.events.ScalarEvent;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.parser.ParserImpl;
+import org.snakeyaml.engine.v2.scanner.StreamReader;
+
+/** The parser's events one by one, remembering where they have led, so that an error can be explained. */
+final class YamlEvents {
+
+    private final SourceFile file;
+    private final Places places;
+    private final ParserImpl parser;
+    private final Deque<Opened> open = new ArrayDeque<>();
+    private Optional<Text> last = Optional.empty();
+
+    YamlEvents(SourceFile file, Places places) {
+        this.file = file;
+        this.places = places;
+        // one buffer for all: the engine copies what it has looked ahead at each refill
+        LoadSettings settings = LoadSettings.builder()
+                .setBufferSize(file.text().length() + 1)
+                .setCodePointLimit(Integer.MAX_VALUE)
+                .build();
+        this.parser = new ParserImpl(settings, new StreamReader(settings, file.text()));
+    }
+
+    boolean at(Event.ID kind) {
+        return parser.checkEvent(kind);
+    }
+
+    Event next() {
+        Event event = parser.next();
+        if (event instanceof CollectionStartEvent start) {
+            open.push(new Opened(places.of(start), start.isFlow(), start instanceof MappingStartEvent));
+        } else if (event instanceof CollectionEndEvent) {
+            open.pop();
+        } else if (event instanceof ScalarEvent scalar && !(scalar.isPlain() && scalar.getValue().isEmpty())) {
+            last = Optional.of(new Text(
+                    places.of(scalar), places.endOf(scalar), scalar.isPlain(), scalar.isSQuoted() || scalar.isDQuoted()));
+        }
+        return event;
+    }
+
+    /** To the end of a node that has begun. */
+    void skipRestOf(Event begun) {
+        int inside = begun instanceof CollectionStartEvent ? 1 : 0;
+        while (inside > 0) {
+            Event event = next();
+            inside += event instanceof CollectionStartEvent ? 1 : event instanceof CollectionEndEvent ? -1 : 0;
+        }
+    }
+
+    Complaint complaint(YamlEngineException e) {
+        if (e instanceof MarkedYamlEngineException marked && marked.getProblemMark().isPresent()) {
+            Location at = places.at(marked.getProblemMark().get());
+            Location began = marked.getContextMark().map(places::at).orElse(at);
+            return new Complaint(marked.getProblem(), at, began, Optional.ofNullable(open.peek()), last);
+        }
+        Location start = file.at(1, 1, 1);
+        String reason = String.valueOf(e.getMessage());
+        return new Complaint(reason, start, start, Optional.empty(), Optional.empty());
+    }
+}
