@@ -13,4 +13,9 @@ public interface Operator extends Named {
      * @param reader reads nested matchers and templates of the same kind of place
      */
     Matcher read(SourceNode operand, Matchers reader);
+
+    /** Whether it speaks of arrays as a whole; then the lines of a field are matched as a list. */
+    default boolean wantsArray() {
+        return false;
+    }
 }

@@ -1,5 +1,7 @@
 package dev.retort.source;
 
+import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -32,10 +34,15 @@ public final class Registry<T extends Named> {
     }
 
     public Set<String> names() {
-        return java.util.Collections.unmodifiableSet(entries.keySet());
+        return Collections.unmodifiableSet(entries.keySet());
     }
 
     public String what() {
         return what;
+    }
+
+    /** All of them, in the order given. */
+    public Collection<T> entries() {
+        return Collections.unmodifiableCollection(entries.values());
     }
 }

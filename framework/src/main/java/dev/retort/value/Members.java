@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 
 /**
@@ -16,24 +17,41 @@ public final class Members implements Value {
     public static final Members EMPTY = new Members(Map.of());
 
     private final Map<String, Supplier<Optional<Value>>> members;
+    private final Map<String, Supplier<Optional<Value>>> lookup;
 
-    private Members(Map<String, Supplier<Optional<Value>>> members) {
+    private Members(
+            Map<String, Supplier<Optional<Value>>> members, Map<String, Supplier<Optional<Value>>> lookup) {
         this.members = members;
+        this.lookup = lookup;
     }
 
     /** An object of these members, in the map's order. */
     public static Members of(Map<String, ? extends Value> members) {
+        Map<String, Supplier<Optional<Value>>> suppliers = suppliers(members);
+        return new Members(suppliers, suppliers);
+    }
+
+    /** An object of members that are found by their names in any case, as fields of HTTP are. */
+    public static Members ignoringCase(Map<String, ? extends Value> members) {
+        Map<String, Supplier<Optional<Value>>> suppliers = suppliers(members);
+        Map<String, Supplier<Optional<Value>>> lookup = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+        lookup.putAll(suppliers);
+        return new Members(suppliers, lookup);
+    }
+
+    /** An object whose members are asked for one by one; each supplier must be thread-safe and give the same always. */
+    public static Members lazily(Map<String, Supplier<Optional<Value>>> members) {
+        Map<String, Supplier<Optional<Value>>> suppliers = new LinkedHashMap<>(members);
+        return new Members(suppliers, suppliers);
+    }
+
+    private static Map<String, Supplier<Optional<Value>>> suppliers(Map<String, ? extends Value> members) {
         Map<String, Supplier<Optional<Value>>> suppliers = new LinkedHashMap<>();
         members.forEach((name, value) -> {
             Optional<Value> present = Optional.of(value);
             suppliers.put(name, () -> present);
         });
-        return new Members(suppliers);
-    }
-
-    /** An object whose members are asked for one by one; each supplier must be thread-safe and give the same always. */
-    public static Members lazily(Map<String, Supplier<Optional<Value>>> members) {
-        return new Members(new LinkedHashMap<>(members));
+        return suppliers;
     }
 
     @Override
@@ -43,7 +61,7 @@ public final class Members implements Value {
 
     @Override
     public Optional<Value> member(String name) {
-        Supplier<Optional<Value>> supplier = members.get(name);
+        Supplier<Optional<Value>> supplier = lookup.get(name);
         return supplier == null ? Optional.empty() : supplier.get();
     }
 
