@@ -1,5 +1,6 @@
 package dev.retort.template;
 
+import dev.retort.source.Location;
 import dev.retort.source.Problems;
 import dev.retort.value.Value;
 import java.util.LinkedHashSet;
@@ -13,9 +14,9 @@ import java.util.function.Consumer;
  * captured; then the parameters {@code retort.var.*}; then the vars of the groups outwards, of the file, of the
  * environment (FORMAT 6).
  *
- * <p>A scope has an owner (run, file, group, row, test) and is inside the scope of the owner around it. A var is rendered
- * when it is first needed, in the scope of its owner, and then stays. Thread-safe: siblings that need one var at once
- * wait for one rendering, guarded by that variable; captures are guarded by their {@link Captures}.
+ * <p>A scope has an owner (run, file, group, row, test) and is inside the scope of the owner around it. A var is
+ * rendered when it is first needed, in the scope of its owner, and then stays. Thread-safe: siblings that need one var
+ * at once wait for one rendering, guarded by that variable; captures are guarded by their {@link Captures}.
  */
 public final class Scope {
 
@@ -47,7 +48,13 @@ public final class Scope {
     /** The outermost scope, of a run: nothing is declared yet. */
     public static Scope ofRun(Surroundings surroundings, long seed) {
         return new Scope(
-                Optional.empty(), Layer.OWNERS, Map.of(), new Captures(), new Draws(seed, ""), surroundings, used -> {});
+                Optional.empty(),
+                Layer.OWNERS,
+                Map.of(),
+                new Captures(),
+                new Draws(seed, ""),
+                surroundings,
+                used -> {});
     }
 
     /**
@@ -79,19 +86,47 @@ public final class Scope {
         return surroundings.drawingFrom(draws.next());
     }
 
-    /** The value of that variable; empty where nothing declares it, or where the problems say why it has none. */
+    /** The value of that variable; empty where nothing declares it, or where it has none: the problems may say why. */
     public Optional<Value> get(String name, Problems problems) {
         for (Layer each : Layer.values()) {
-            Optional<Used> found = each == Layer.CAPTURES ? captures.get(name) : find(each, name, problems);
-            if (found.isPresent()) {
-                watcher.accept(found.get());
-                return found.map(Used::value);
+            Optional<Used> captured = each == Layer.CAPTURES ? captures.get(name) : Optional.empty();
+            if (captured.isPresent()) {
+                return told(captured);
             }
-            if (each != Layer.CAPTURES && declares(each, name)) {
-                return Optional.empty();
+            Optional<Owned> owned = owned(each, name);
+            if (owned.isPresent()) {
+                return told(owned.get().render(problems));
             }
         }
         return Optional.empty();
+    }
+
+    private Optional<Value> told(Optional<Used> used) {
+        used.ifPresent(watcher);
+        return used.map(Used::value);
+    }
+
+    /** The value of a variable that is used at that place. */
+    Evaluated lookUp(String name, Location at, Problems problems) {
+        Problems own = new Problems();
+        Optional<Value> value = get(name, own);
+        own.list().forEach(problems::add);
+        if (!own.isEmpty()) {
+            return new Evaluated.Failed();
+        }
+        return Evaluated.of(value, () -> absent(name, at));
+    }
+
+    private Evaluated absent(String name, Location at) {
+        for (Layer each : Layer.values()) {
+            Optional<Owned> owned = owned(each, name);
+            if (owned.isPresent()) {
+                Origin origin = owned.get().variable().origin();
+                String place = origin.at().map(where -> ", " + where.shown()).orElse("");
+                return Evaluated.Absent.of(at, "`" + name + "` has no value (" + origin.shown() + place + ")");
+            }
+        }
+        return Evaluated.Absent.variable(at, name, Nearby.suggestion(name, names(), "in scope are"));
     }
 
     /** Whether some owner declares that variable or some test captured it. */
@@ -109,28 +144,25 @@ public final class Scope {
         return names;
     }
 
-    private boolean declares(Layer wanted, String name) {
-        return owning(wanted, name).isPresent();
-    }
-
-    private Optional<Used> find(Layer wanted, String name, Problems problems) {
-        return owning(wanted, name)
-                .flatMap(owner -> {
-                    Variable variable = owner.variables.get(name);
-                    return variable == null
-                            ? Optional.empty()
-                            : variable.value(owner.drawingFor(name), problems)
-                                    .map(value -> new Used(name, value, variable.origin()));
-                });
-    }
-
-    private Optional<Scope> owning(Layer wanted, String name) {
+    private Optional<Owned> owned(Layer wanted, String name) {
         for (Optional<Scope> each = Optional.of(this); each.isPresent(); each = each.get().outer) {
-            if (each.get().layer == wanted && each.get().variables.containsKey(name)) {
-                return each;
+            Scope scope = each.get();
+            Optional<Variable> variable =
+                    scope.layer == wanted ? Optional.ofNullable(scope.variables.get(name)) : Optional.empty();
+            if (variable.isPresent()) {
+                return Optional.of(new Owned(scope, name, variable.get()));
             }
         }
         return Optional.empty();
+    }
+
+    /** A variable and the scope of its owner, in which it is rendered. */
+    private record Owned(Scope owner, String name, Variable variable) {
+
+        Optional<Used> render(Problems problems) {
+            return variable.value(owner.drawingFor(name), problems)
+                    .map(value -> new Used(name, value, variable.origin()));
+        }
     }
 
     private Scope drawingFor(String variable) {

@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A value of a spec with {@code ${…}} in it, or without: compiled once, rendered against a {@link Scope} each time it is
- * needed. Whole trees are templates too, their keys included. Immutable and thread-safe.
+ * A value of a spec with {@code ${…}} in it, or without: compiled once, rendered against a {@link Scope} each time it
+ * is needed. Whole trees are templates too, their keys included. Immutable and thread-safe.
  *
  * <p>What goes wrong in rendering is added to the problems, with the place in the spec; the result is empty then.
  */
@@ -34,4 +34,10 @@ public interface Template {
      * as the place demands ({@code | raw}: as it is).
      */
     Optional<String> text(Scope scope, Place place, Problems problems);
+
+    /**
+     * The text with {@code probe} in place of each {@code ${…}}, so that a path or a pattern can be checked before
+     * there are values; empty where this is no text.
+     */
+    Optional<String> outline(String probe);
 }

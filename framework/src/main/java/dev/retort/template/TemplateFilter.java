@@ -12,6 +12,14 @@ public interface TemplateFilter extends Named {
     /** How many arguments it takes; checked when a spec is read. */
     Arity arity();
 
-    /** The value made of that one, which may be absent, or why none can be made. */
+    /**
+     * Whether it gives a value in place of an absent one, as {@code default} does. Such a filter is called only where
+     * the value is absent, and what it is applied to may be absent without harm; any other is called only with a value.
+     */
+    default boolean mendsAbsence() {
+        return false;
+    }
+
+    /** The value made of that one, which may be none, or why it cannot be made. */
     Parsed<Optional<Value>> apply(Optional<Value> value, List<Value> arguments, Surroundings surroundings);
 }

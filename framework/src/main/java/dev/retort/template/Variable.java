@@ -21,9 +21,9 @@ public final class Variable {
         this.origin = origin;
     }
 
-    /** A variable that is that template, rendered in its owner's scope. */
+    /** A variable that is that template, rendered in its owner's scope; absent where what the template names is. */
     public static Variable of(Template template, Origin origin) {
-        return new Variable(template::render, origin);
+        return new Variable(template::evaluate, origin);
     }
 
     /** A variable that has its value already. */

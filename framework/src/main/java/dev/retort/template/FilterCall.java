@@ -1,0 +1,37 @@
+package dev.retort.template;
+
+import dev.retort.source.Location;
+import dev.retort.source.Problems;
+import dev.retort.value.Parsed;
+import dev.retort.value.Value;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** One filter of a chain, with its arguments: {@code | replace('a', 'b')}. */
+record FilterCall(TemplateFilter filter, List<Expression> arguments, Location at) {
+
+    /** Absence passes every filter but those that mend it, and what is there passes those. */
+    Evaluated apply(Evaluated input, Scope scope, Problems problems) {
+        boolean called = filter.mendsAbsence() ? input instanceof Evaluated.Absent : input instanceof Evaluated.Found;
+        if (!called) {
+            return input;
+        }
+        Optional<List<Value>> given = Arguments.evaluate(arguments, scope, problems);
+        if (given.isEmpty()) {
+            return new Evaluated.Failed();
+        }
+        Parsed<Optional<Value>> result = filter.apply(input.present(), given.get(), scope.surroundings());
+        if (result instanceof Parsed.Bad<Optional<Value>> bad) {
+            problems.add("filter-failed", at, "filter `" + filter.name() + "` failed: " + bad.reason());
+            return new Evaluated.Failed();
+        }
+        return Evaluated.of(
+                result.toOptional().flatMap(value -> value),
+                () -> Evaluated.Absent.of(at, "filter `" + filter.name() + "` found nothing"));
+    }
+
+    void tellNames(Consumer<NameUse> names) {
+        arguments.forEach(argument -> argument.tellNames(false, names));
+    }
+}

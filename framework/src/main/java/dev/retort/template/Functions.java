@@ -1,0 +1,13 @@
+package dev.retort.template;
+
+import java.util.List;
+
+/** The functions that come with Retort. */
+public final class Functions {
+
+    private Functions() {}
+
+    public static List<TemplateFunction> builtIn() {
+        return List.of();
+    }
+}

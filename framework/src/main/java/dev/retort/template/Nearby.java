@@ -1,0 +1,20 @@
+package dev.retort.template;
+
+import java.util.Collection;
+import java.util.Optional;
+
+/** What to write instead of a name that is not there. */
+final class Nearby {
+
+    private Nearby() {}
+
+    /** The name that was meant, as a question: {@code did you mean `userId`?}. */
+    static Optional<String> find(String name, Collection<String> names) {
+        return Optional.empty();
+    }
+
+    /** The name that was meant; if none is near, all of them behind {@code lead}. */
+    static String suggestion(String name, Collection<String> names, String lead) {
+        return find(name, names).orElseGet(() -> names.isEmpty() ? "there are none" : lead + " " + Listing.of(names));
+    }
+}
