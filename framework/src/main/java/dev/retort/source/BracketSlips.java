@@ -33,11 +33,11 @@ final class BracketSlips {
     }
 
     private static Optional<Problem> needsQuotes(Complaint c, Text broken, String code) {
-        String text = Unquoted.from(broken.at(), true);
+        String text = Unquoted.keyOrValue(broken.at(), true);
         return Complaint.slip(
                 code,
                 broken.at().file().at(broken.at().line(), broken.at().column(), text.codePointCount(0, text.length())),
-                "a text with `" + c.found() + "` needs quotes inside { } and [ ]",
+                "a text with `" + (c.found() == ':' ? ": " : c.found()) + "` needs quotes inside { } and [ ]",
                 "write " + Quoted.shown(text));
     }
 
@@ -51,7 +51,8 @@ final class BracketSlips {
                 "unclosed-bracket",
                 at.file().at(at.line(), at.column(), 1),
                 "the `" + open.get().bracket() + "` that opens here is not closed",
-                "a `" + open.get().closing() + "` is missing by line " + c.at().line());
+                "a `" + open.get().closing() + "` is missing before "
+                        + (c.atEndOfFile() ? "the end of the file" : "line " + c.at().line()));
     }
 
     /** The place is on a later line that does not belong to what the bracket opened. */
@@ -84,19 +85,30 @@ final class BracketSlips {
             return Complaint.slip(
                     "extra-comma", c.at(), "nothing stands before this comma", "remove it, or write `''` or `null`");
         }
+        if (c.found() == '-') {
+            return Complaint.slip(
+                    "dash-in-brackets",
+                    c.at(),
+                    "a list with `-` cannot stand inside { } or [ ]",
+                    "write `[a, b]`; a text that begins with `- ` needs quotes");
+        }
         Optional<Text> broken = textBefore(c).filter(text -> c.found() == ':');
-        if (broken.isPresent() && !broken.get().at().rest().substring(0, lengthOf(broken.get())).contains(" ")) {
+        if (broken.isPresent() && wordBefore(c.at()).column() == broken.get().at().column()) {
             return needsQuotes(c, broken.get(), "unquoted-text");
         }
         return Complaint.slip(
                 "missing-comma",
-                c.at(),
-                "a comma is missing before this, or quotes are around it",
-                "inside { } and [ ] a comma stands between members; a text with `: ` needs quotes");
+                c.found() == ':' ? wordBefore(c.at()) : c.at(),
+                "a comma is missing before this",
+                "inside { } and [ ] members end with a comma; a text with `: ` needs quotes");
     }
 
-    private static int lengthOf(Text text) {
-        return text.end().before().length() - text.at().before().length();
+    /** The word that ends at that place: the key before a colon. */
+    private static Location wordBefore(Location at) {
+        String before = at.before();
+        int start = before.lastIndexOf(' ') + 1;
+        int column = before.codePointCount(0, start) + 1;
+        return at.file().at(at.line(), column, at.column() - column);
     }
 
     /** A bracket that closes nothing. */

@@ -94,6 +94,9 @@ final class EmptyValues {
             message += ": `#` begins a comment";
             suggestion = "a text that begins with `#` needs quotes: `%s: %s`".formatted(key, Quoted.of(comment));
         }
+        if (rest.startsWith("&")) {
+            suggestion = "a text that begins with `&` needs quotes: `%s: %s`".formatted(key, Quoted.of(comment));
+        }
         problems.settle(CODE, at, message, suggestion);
         return new Scalar(at, "", Scalar.Form.NULL, true);
     }

@@ -1,7 +1,9 @@
 package dev.retort.source;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +20,7 @@ public final class Fields implements AutoCloseable {
     private final Map<String, String> foreignWords;
     private final Set<String> asked = new LinkedHashSet<>();
     private final Set<String> taken = new HashSet<>();
+    private final List<String> missing = new ArrayList<>();
 
     private Fields(SourceNode.Mapping mapping, Problems problems, Map<String, String> foreignWords) {
         this.mapping = mapping;
@@ -29,7 +32,10 @@ public final class Fields implements AutoCloseable {
         return new Fields(mapping, problems, Map.of());
     }
 
-    /** @param foreignWords words of other tools, each with what to write here instead: {@code body → json or text} */
+    /**
+     * @param foreignWords words of other tools, each with what to write here instead, as it is shown after "use":
+     *     {@code body} → {@code `json` or `text`}
+     */
     public static Fields of(SourceNode.Mapping mapping, Problems problems, Map<String, String> foreignWords) {
         return new Fields(mapping, problems, foreignWords);
     }
@@ -40,7 +46,12 @@ public final class Fields implements AutoCloseable {
 
     /** The value of that key, read by that function; empty where the key is not there. */
     public <T> Optional<T> take(String key, Function<SourceNode, T> read) {
-        return entry(key).map(SourceNode.Entry::value).map(read);
+        return take(key).map(read);
+    }
+
+    /** The value of that key. */
+    public Optional<SourceNode> take(String key) {
+        return entry(key).map(SourceNode.Entry::value);
     }
 
     /** The entry of that key, for readers that need the key's own place. */
@@ -51,15 +62,63 @@ public final class Fields implements AutoCloseable {
         return entry;
     }
 
-    /** Reports the keys that nobody took. */
+    /** As {@link #take(String)}, of a key that must be there. */
+    public Optional<SourceNode> require(String key) {
+        Optional<SourceNode> value = take(key);
+        if (value.isEmpty()) {
+            missing.add(key);
+        }
+        return value;
+    }
+
+    /** A text, number or boolean, as written. */
+    public Optional<String> text(String key) {
+        return take(key).flatMap(node -> Reads.text(node, problems));
+    }
+
+    /** Not negative, at most {@link Integer#MAX_VALUE}. */
+    public Optional<Integer> wholeNumber(String key) {
+        return take(key).flatMap(node -> Reads.wholeNumber(node, problems));
+    }
+
+    public Optional<Boolean> truth(String key) {
+        return take(key).flatMap(node -> Reads.truth(node, problems));
+    }
+
+    public Optional<List<SourceNode>> items(String key) {
+        return take(key).flatMap(node -> Reads.items(node, problems));
+    }
+
+    public Optional<List<String>> texts(String key) {
+        return take(key).flatMap(node -> Reads.texts(node, problems));
+    }
+
+    public Optional<SourceNode.Mapping> map(String key) {
+        return take(key).flatMap(node -> Reads.map(node, problems));
+    }
+
+    /** Reports the keys that nobody took, and those that are required and missing. */
     @Override
     public void close() {
         for (SourceNode.Entry entry : mapping.entries()) {
             String key = entry.key().text();
             if (!taken.contains(key)) {
-                String suggestion = foreignWords.containsKey(key) ? "use " + foreignWords.get(key) : "";
-                problems.add("unknown-key", entry.key().at(), "unknown key `" + key + "`", suggestion);
+                problems.add("unknown-key", entry.key().at(), "unknown key `" + key + "`", suggestion(key));
             }
         }
+        for (String key : missing) {
+            problems.add("missing-key", mapping.at(), "the key `" + key + "` is missing");
+        }
+    }
+
+    /** A misspelt key is told once: what it was meant for is not told as missing too. */
+    private String suggestion(String key) {
+        if (foreignWords.containsKey(key)) {
+            return "use " + foreignWords.get(key);
+        }
+        Set<String> free = new LinkedHashSet<>(asked);
+        free.removeAll(taken);
+        NearestName.of(key, free).ifPresent(missing::remove);
+        return NearestName.suggestion(key, free);
     }
 }

@@ -1,21 +1,53 @@
 package dev.retort.source;
 
-/** What JSON's parser complains about, in plain words. */
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What JSON's parser complains about, said in the words of somebody who writes specs. */
 final class JsonErrors {
+
+    /** @param words of the parser's reason, by which it is known; in the others § stands for what it names in quotes */
+    private record Slip(String words, String message, String suggestion) {}
+
+    private static final String NUMBER = "write a number as JSON does, or in double quotes to keep its text";
+
+    /** The first that fits has the word. */
+    private static final List<Slip> SLIPS = List.of(
+            new Slip("Illegal unquoted character", "a text must end on its line", "write a line break as `\\n`, a tab as `\\t`"),
+            new Slip("escape", "JSON has no such escape", "a backslash of the text is written twice: `\\\\`"),
+            new Slip("closing quote", "the file ends in the middle of a text", "close the quote"),
+            new Slip("in field name", "the file ends in the middle of a key", "close the quote"),
+            new Slip("Unexpected end-of-input", "the file ends in the middle of a map or list", "close what is open"),
+            new Slip("no open", "`§` closes nothing", "remove it"),
+            new Slip("Unexpected close marker", "`§` does not close what is open here", "check the brackets before it"),
+            new Slip("numeric value", "JSON has no such number", NUMBER),
+            new Slip("Unexpected character ('.'", "JSON has no such number", NUMBER),
+            new Slip("comment", "JSON has no comments", "remove it, or write the file as YAML"),
+            new Slip("Unexpected character ('#'", "JSON has no comments", "remove it, or write the file as YAML"),
+            new Slip("Unexpected character ('}'", "JSON has no comma after the last member", "remove the comma"),
+            new Slip("Unexpected character (']'", "JSON has no comma after the last member", "remove the comma"),
+            new Slip("start field name", "a key stands in double quotes", "write `\"key\": value`"),
+            new Slip("a colon", "a colon is missing after the key", "write `\"key\": value`"),
+            new Slip("expecting comma", "a comma is missing before this", "members end with a comma"),
+            new Slip("Unrecognized token", "`§` is no value in JSON", "a text stands in double quotes: `\"§\"`"),
+            new Slip("Non-standard token", "`§` is no value in JSON", "a text stands in double quotes: `\"§\"`"),
+            new Slip("Unexpected character", "a value is expected here", "write it, or remove what stands before"));
+
+    private static final Pattern NAMED = Pattern.compile("'(.*?)'(?=$|[ :])");
 
     private JsonErrors() {}
 
     static void explain(String reason, Location at, Problems problems) {
-        problems.add("json-syntax", at, "this is not JSON: " + firstLine(reason), suggestion(reason, at));
-    }
-
-    private static String firstLine(String reason) {
-        String line = reason.lines().findFirst().orElse("").strip();
-        int colon = line.indexOf(": ");
-        return colon > 0 && line.startsWith("Unexpected character") ? line.substring(colon + 2) : line;
-    }
-
-    private static String suggestion(String reason, Location at) {
-        return "";
+        Matcher quoted = NAMED.matcher(reason);
+        String named = quoted.find() ? quoted.group(1) : "";
+        Optional<Slip> slip =
+                SLIPS.stream().filter(s -> reason.contains(s.words())).findFirst();
+        problems.add(
+                "json-syntax",
+                at,
+                slip.map(s -> s.message().replace("§", named)).orElse("this is not JSON: " + reason),
+                slip.map(s -> s.suggestion().replace("§", named)).orElse(""));
     }
 }

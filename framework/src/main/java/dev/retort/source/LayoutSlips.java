@@ -105,6 +105,13 @@ final class LayoutSlips {
             return space;
         }
         int own = Complaint.indentation(line);
+        if (!KEY_AND_VALUE.matcher(lineAbove).matches()) {
+            return Complaint.slip(
+                    "unquoted-text",
+                    at,
+                    "this line goes on with the text above it, and a text with `: ` needs quotes",
+                    "a text of several lines needs `|` after its key");
+        }
         return Complaint.slip(
                 "indentation",
                 at.file().at(at.line(), own + 1, at.column() - own - 1),
@@ -140,13 +147,23 @@ final class LayoutSlips {
                     "a text stands after the end of the value",
                     "put all of it in quotes, or on a line of its own");
         }
-        return c.within().isPresent()
-                ? Optional.empty()
+        if (c.within().isPresent()) {
+            return Optional.empty();
+        }
+        return c.at().file().line(c.at().line() - 1).startsWith("...")
+                ? Complaint.slip("second-document", c.at(), "a second document begins here", "write a file for each")
                 : Complaint.slip(
                         "indentation",
                         c.at(),
                         "the document has ended above this line",
                         "begin all keys of the file in the same column");
+    }
+
+    /** {@code %YAML 2.0}, {@code %TAG …}. */
+    static Optional<Problem> directive(Complaint c) {
+        return c.found() == '%' && isFirst(c.at())
+                ? Complaint.slip("directive", c.at(), "this directive is not understood", "remove the line")
+                : Optional.empty();
     }
 
     private static boolean isFirst(Location at) {

@@ -1,5 +1,6 @@
 package dev.retort.source;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Texts without quotes that YAML reads, but not as anybody means them. */
@@ -16,8 +17,9 @@ final class PlainTexts {
         this.problems = problems;
     }
 
-    void check(Location at, Location end, String text) {
-        if (at.line() != end.line()) {
+    /** @param end the place after its last character */
+    void check(Location at, Location end, String text, boolean flow) {
+        if (!flow && at.line() != end.line()) {
             continued(at, end);
         }
         if (end.rest().strip().startsWith("#") && breaksOff(text)) {
@@ -37,7 +39,7 @@ final class PlainTexts {
             String words = line.strip();
             Location place = at.file()
                     .at(number, Complaint.indentation(line) + 1, words.codePointCount(0, words.length()));
-            var key = KEY_WITHOUT_SPACE.matcher(words);
+            Matcher key = KEY_WITHOUT_SPACE.matcher(words);
             if (key.matches()) {
                 problems.settle(
                         "missing-space",

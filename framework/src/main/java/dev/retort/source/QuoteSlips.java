@@ -12,14 +12,13 @@ final class QuoteSlips {
         if (!c.says("escape character") && !c.says("escape sequence of")) {
             return Optional.empty();
         }
-        String before = c.at().before();
-        int backslash = before.lastIndexOf('\\');
-        String escape = backslash < 0 ? "\\" : before.substring(backslash) + c.at().rest().codePoints().limit(1).collect(
-                StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append);
+        String line = c.at().file().line(c.at().line());
+        int backslash = Math.max(0, c.at().before().lastIndexOf('\\'));
+        String escape = line.substring(backslash, line.offsetByCodePoints(backslash, 2));
         String written = c.began().line() == c.at().line() ? inside(c.began().rest()) : "…";
         return Complaint.slip(
                 "bad-escape",
-                c.at().file().at(c.at().line(), Math.max(1, c.at().column() - 1), 2),
+                c.at().file().at(c.at().line(), line.codePointCount(0, backslash) + 1, 2),
                 "double quotes know no escape `" + escape + "`",
                 "single quotes keep backslashes as they are: `" + Quoted.single(written) + "`");
     }

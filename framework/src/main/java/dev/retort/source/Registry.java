@@ -18,7 +18,10 @@ public final class Registry<T extends Named> {
         this.entries = entries;
     }
 
-    /** @param what one of them, for messages: {@code operator} */
+    /**
+     * @param what one of them, for messages: {@code operator}
+     * @throws IllegalArgumentException if two have the same name
+     */
     public static <T extends Named> Registry<T> of(String what, Iterable<? extends T> entries) {
         Map<String, T> byName = new LinkedHashMap<>();
         for (T entry : entries) {
@@ -31,6 +34,24 @@ public final class Registry<T extends Named> {
 
     public Optional<T> find(String name) {
         return Optional.ofNullable(entries.get(name));
+    }
+
+    /** As {@link #find(String)}; a name that is unknown is told, with the nearest that is known. */
+    public Optional<T> find(SourceNode.Scalar name, Problems problems) {
+        return find(name.text(), name.at(), problems);
+    }
+
+    /** As {@link #find(String)}; a name that is unknown is told, with the nearest that is known. */
+    public Optional<T> find(String name, Location at, Problems problems) {
+        Optional<T> found = find(name);
+        if (found.isEmpty()) {
+            problems.add(
+                    "unknown-" + what.replace(' ', '-'),
+                    at,
+                    "unknown " + what + " `" + name + "`",
+                    NearestName.suggestion(name, entries.keySet()));
+        }
+        return found;
     }
 
     public Set<String> names() {

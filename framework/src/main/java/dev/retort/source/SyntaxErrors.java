@@ -26,6 +26,7 @@ final class SyntaxErrors {
             BracketSlips::mismatch,
             BracketSlips::comma,
             BracketSlips::extra,
+            LayoutSlips::directive,
             LayoutSlips::afterTheEnd,
             LayoutSlips::emptyKey,
             LayoutSlips::indentation);

@@ -14,11 +14,11 @@ final class TextSlips {
             return Optional.empty();
         }
         Location start = noToken ? c.at() : c.began();
-        String text = Unquoted.from(start, c.inFlow());
+        String text = Unquoted.keyOrValue(start, c.inFlow());
         return Complaint.slip(
                 "unquoted-text",
                 start.file().at(start.line(), start.column(), text.codePointCount(0, text.length())),
-                "a text that begins with `" + first(start) + "` needs quotes",
+                "a text that begins with " + shown(first(start)) + " needs quotes",
                 "write " + Quoted.shown(text));
     }
 
@@ -35,6 +35,10 @@ final class TextSlips {
                 || c.says("alphabetic or numeric")
                 || c.says("a digit")
                 || c.says("valid version");
+    }
+
+    private static String shown(char first) {
+        return first == '`' ? "a backtick" : "`" + first + "`";
     }
 
     private static char first(Location at) {

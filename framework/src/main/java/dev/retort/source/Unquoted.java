@@ -17,6 +17,27 @@ final class Unquoted {
         return (flow ? rest.substring(0, endInFlow(rest)) : rest).strip();
     }
 
+    /** As {@link #from}, but a key only to its colon. */
+    static String keyOrValue(Location start, boolean flow) {
+        String text = from(start, flow);
+        boolean value = start.before().stripTrailing().endsWith(":");
+        int colon = value ? -1 : endOfKey(text);
+        return colon < 0 ? text : text.substring(0, colon).strip();
+    }
+
+    /** Where the first colon stands that a blank follows and that is not inside brackets. */
+    private static int endOfKey(String text) {
+        int depth = 0;
+        for (int i = 0; i + 1 < text.length(); i++) {
+            char c = text.charAt(i);
+            depth += "{[(".indexOf(c) >= 0 ? 1 : ")]}".indexOf(c) >= 0 ? -1 : 0;
+            if (c == ':' && text.charAt(i + 1) == ' ' && depth <= 0) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
     private static int endInFlow(String text) {
         Deque<Character> open = new ArrayDeque<>();
         for (int i = 0; i < text.length(); i++) {

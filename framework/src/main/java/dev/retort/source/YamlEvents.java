@@ -53,6 +53,11 @@ final class YamlEvents {
         return event;
     }
 
+    /** Inside {@code { }} or {@code [ ]}. */
+    boolean inFlow() {
+        return !open.isEmpty() && open.peek().flow();
+    }
+
     /** To the end of a node that has begun. */
     void skipRestOf(Event begun) {
         int inside = begun instanceof CollectionStartEvent ? 1 : 0;

@@ -112,14 +112,14 @@ final class YamlReader {
         if (!event.isPlain()) {
             return new Scalar(at, text, Scalar.Form.TEXT, false);
         }
-        plainTexts.check(at, places.endOf(event), text);
+        plainTexts.check(at, places.endOf(event), text, events.inFlow());
         return new Scalar(at, text, CoreSchema.formOf(text), true);
     }
 
     private void tag(Location at) {
         problems.settle(
                 "tag",
-                at.file().at(at.line(), at.column(), 1),
+                at,
                 "a text that begins with `!` is a tag to YAML, and there are none here",
                 "put the text in quotes, or remove the tag");
     }

@@ -1,0 +1,81 @@
+package dev.retort.source;
+
+import dev.retort.source.SourceNode.Mapping;
+import dev.retort.source.SourceNode.Scalar;
+import dev.retort.source.SourceNode.Sequence;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+
+/** A node read as what is expected there; where it is something else, that is a problem and the result is empty. */
+public final class Reads {
+
+    private Reads() {}
+
+    /** A text, number or boolean, as written. */
+    public static Optional<String> text(SourceNode node, Problems problems) {
+        return node instanceof Scalar scalar && scalar.form() != Scalar.Form.NULL
+                ? Optional.of(scalar.text())
+                : wrong("a text", node, "", problems);
+    }
+
+    /** {@code 3}, {@code 0}: not negative, at most {@link Integer#MAX_VALUE}. */
+    public static Optional<Integer> wholeNumber(SourceNode node, Problems problems) {
+        if (node instanceof Scalar scalar && scalar.form() == Scalar.Form.NUMBER) {
+            try {
+                return Optional.of(Integer.parseUnsignedInt(scalar.text())).filter(n -> n >= 0);
+            } catch (NumberFormatException e) {
+                problems.add("wrong-type", node.at(), "expected a whole number but this is " + scalar.text());
+                return Optional.empty();
+            }
+        }
+        return wrong("a whole number", node, "", problems);
+    }
+
+    /** {@code true} or {@code false}. */
+    public static Optional<Boolean> truth(SourceNode node, Problems problems) {
+        if (node instanceof Scalar scalar && scalar.form() == Scalar.Form.BOOLEAN) {
+            return Optional.of(scalar.text().charAt(0) == 't' || scalar.text().charAt(0) == 'T');
+        }
+        return wrong("`true` or `false`", node, "", problems);
+    }
+
+    /** The items of a list. */
+    public static Optional<List<SourceNode>> items(SourceNode node, Problems problems) {
+        if (node instanceof Sequence sequence) {
+            return Optional.of(sequence.items());
+        }
+        String suggestion = node instanceof Scalar scalar && scalar.form() != Scalar.Form.NULL
+                ? "write `[" + (scalar.plain() ? scalar.text() : Quoted.of(scalar.text())) + "]`"
+                : "";
+        return wrong("a list", node, suggestion, problems);
+    }
+
+    /** The texts of a list; those that are none are told and left out. */
+    public static Optional<List<String>> texts(SourceNode node, Problems problems) {
+        return items(node, problems)
+                .map(items -> items.stream()
+                        .flatMap(item -> text(item, problems).stream())
+                        .toList());
+    }
+
+    public static Optional<Mapping> map(SourceNode node, Problems problems) {
+        if (node instanceof Mapping mapping) {
+            return Optional.of(mapping);
+        }
+        String suggestion = "";
+        if (node instanceof Scalar scalar && scalar.plain()) {
+            Matcher key = PlainTexts.KEY_WITHOUT_SPACE.matcher(scalar.text());
+            suggestion = key.matches()
+                    ? "a space is needed after the colon: `" + key.group(1) + ": " + key.group(2) + "`"
+                    : "";
+        }
+        return wrong("a map", node, suggestion, problems);
+    }
+
+    /** Tells that something else was expected; empty, so that a reader can return it. */
+    public static <T> Optional<T> wrong(String expected, SourceNode node, String suggestion, Problems problems) {
+        problems.add("wrong-type", node.at(), "expected " + expected + " but this is " + node.phrase(), suggestion);
+        return Optional.empty();
+    }
+}
