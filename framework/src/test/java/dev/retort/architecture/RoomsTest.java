@@ -20,12 +20,12 @@ class RoomsTest {
 
     @Test
     void every_class_lives_in_a_room_of_the_table() {
-        classes().should(liveInARoom()).allowEmptyShould(true).check(FRAMEWORK);
+        classes().should(liveInARoom()).check(FRAMEWORK);
     }
 
     @Test
     void a_room_imports_only_what_the_table_gives_it() {
-        classes().should(importOnlyWhatTheTableGives()).allowEmptyShould(true).check(FRAMEWORK);
+        classes().should(importOnlyWhatTheTableGives()).check(FRAMEWORK);
     }
 
     private static ArchCondition<JavaClass> liveInARoom() {
