@@ -1,0 +1,147 @@
+package dev.retort.http;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+
+/**
+ * Stopping, as a tree: what is cancelled cancels everything below it, once, with a reason. The root owns one timer
+ * thread for deadlines and questions; closing the root ends it. Close a child, too, when its work is over: then
+ * nothing above holds on to it. Thread-safe.
+ */
+public final class Cancellation implements AutoCloseable {
+
+    /** An action that will run on cancellation; closing it means that it no longer has to. */
+    public interface Registration extends AutoCloseable {
+
+        /** After this the action does not begin any more; it may be running at this moment. */
+        @Override
+        void close();
+    }
+
+    private static final Duration ASKING_PAUSE = Duration.ofMillis(50);
+
+    private final CancellationTimer timer;
+    private final Registration whenClosed;
+    private final Set<Runnable> actions = new LinkedHashSet<>();
+    private final List<Registration> scheduled = new ArrayList<>();
+    private final CountDownLatch cancelled = new CountDownLatch(1);
+    private Optional<String> reason = Optional.empty();
+
+    private Cancellation(CancellationTimer timer, Optional<Cancellation> parent) {
+        this.timer = timer;
+        this.whenClosed = parent.map(above -> above.onCancel(() -> cancel(above.reason().orElseThrow())))
+                .orElse(timer::close);
+    }
+
+    /** A new tree; its timer thread starts with the first deadline. */
+    public static Cancellation root() {
+        return new Cancellation(new CancellationTimer(), Optional.empty());
+    }
+
+    /** A node below this one; cancelled already if this one is. */
+    public Cancellation child() {
+        return new Cancellation(timer, Optional.of(this));
+    }
+
+    /** A child that is cancelled for that reason when the time has passed. */
+    public Cancellation deadline(Duration after, String reason) {
+        Cancellation child = child();
+        child.keep(timer.after(after, () -> child.cancel(reason)));
+        return child;
+    }
+
+    /** A child that is cancelled for that reason soon after the answer is yes; it is asked on the timer thread. */
+    public Cancellation asking(BooleanSupplier question, String reason) {
+        Cancellation child = child();
+        child.keep(timer.every(ASKING_PAUSE, () -> {
+            if (question.getAsBoolean()) {
+                child.cancel(reason);
+            }
+        }));
+        return child;
+    }
+
+    /** Cancels this node and all below it; only the first reason counts. Runs the actions on the caller's thread. */
+    public void cancel(String why) {
+        List<Runnable> due;
+        synchronized (this) {
+            if (reason.isPresent()) {
+                return;
+            }
+            reason = Optional.of(why);
+            due = List.copyOf(actions);
+            actions.clear();
+        }
+        cancelled.countDown();
+        due.forEach(Runnable::run);
+    }
+
+    /**
+     * The action runs when this node is cancelled, on the cancelling thread, or at once if it is already. It must be
+     * short, must not wait and must not throw: deadlines of others wait behind it.
+     */
+    public Registration onCancel(Runnable action) {
+        Runnable own = action::run; // a new object, so that one action may be registered twice
+        synchronized (this) {
+            if (reason.isEmpty()) {
+                actions.add(own);
+                return () -> forget(own);
+            }
+        }
+        action.run();
+        return () -> {};
+    }
+
+    private synchronized void forget(Runnable action) {
+        actions.remove(action);
+    }
+
+    private synchronized void keep(Registration registration) {
+        scheduled.add(registration);
+    }
+
+    public boolean isCancelled() {
+        return reason().isPresent();
+    }
+
+    /** Why this node was cancelled, if it was. */
+    public synchronized Optional<String> reason() {
+        return reason;
+    }
+
+    /**
+     * Waits that long, or until this node is cancelled. An interrupt of the waiting thread cancels this node and
+     * leaves the thread interrupted.
+     *
+     * @return whether the whole time has passed
+     */
+    public boolean sleep(Duration time) {
+        try {
+            return !cancelled.await(CancellationTimer.nanos(time), TimeUnit.NANOSECONDS);
+        } catch (InterruptedException interrupt) {
+            Thread.currentThread().interrupt();
+            cancel("interrupted");
+            return false;
+        }
+    }
+
+    /** This node's work is over: its deadline no longer counts. Closing the root ends the timer thread. */
+    @Override
+    public void close() {
+        whenClosed.close();
+        List<Registration> over;
+        synchronized (this) {
+            over = List.copyOf(scheduled);
+            scheduled.clear();
+            actions.clear();
+        }
+        over.forEach(Registration::close);
+    }
+}
