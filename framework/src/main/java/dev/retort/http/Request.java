@@ -1,5 +1,7 @@
 package dev.retort.http;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -49,6 +51,15 @@ public record Request(
         return new Request(method, other, headers, cookies, content, credentials, settings, keep, confidential);
     }
 
+    Request withMethod(String other) {
+        return new Request(other, target, headers, cookies, content, credentials, settings, keep, confidential);
+    }
+
+    Request withoutContent() {
+        return new Request(
+                method, target, headers, cookies, Optional.empty(), credentials, settings, keep, confidential);
+    }
+
     public Request with(Headers others) {
         return new Request(method, target, others, cookies, content, credentials, settings, keep, confidential);
     }
@@ -83,14 +94,28 @@ public record Request(
         if (!Tokens.isToken(method)) {
             return Optional.of("the method `" + Characters.shown(method) + "` is no token of letters, digits and marks");
         }
-        return target.fault().or(headers::fault).or(this::cookieFault);
+        return target.fault()
+                .or(headers::fault)
+                .or(this::cookieFault)
+                .or(() -> Framing.fault(headers, content));
     }
 
     private Optional<String> cookieFault() {
-        Headers asField = Headers.EMPTY;
+        Headers asFields = Headers.EMPTY;
         for (Map.Entry<String, Optional<String>> cookie : cookies.entrySet()) {
-            asField = asField.with("Cookie", cookie.getKey() + "=" + cookie.getValue().orElse(""));
+            asFields = asFields.with("Cookie", cookie.getKey() + "=" + cookie.getValue().orElse(""));
         }
-        return asField.fault();
+        return asFields.fault();
+    }
+
+    /** User-info in a URL is Basic authentication (RFC 7617), in UTF-8; an Authorization field of one's own wins. */
+    Request withUserInfoAsField() {
+        Optional<String> userInfo = target.userInfo();
+        if (userInfo.isEmpty() || headers.contains("Authorization") || headers.isSuppressed("Authorization")) {
+            return this;
+        }
+        String pair = userInfo.get().contains(":") ? userInfo.get() : userInfo.get() + ":";
+        String token = Base64.getEncoder().encodeToString(pair.getBytes(StandardCharsets.UTF_8));
+        return with(headers.with("Authorization", "Basic " + token));
     }
 }
