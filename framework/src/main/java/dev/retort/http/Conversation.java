@@ -1,0 +1,134 @@
+package dev.retort.http;
+
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.Optional;
+import org.apache.hc.core5.http.ClassicHttpRequest;
+import org.apache.hc.core5.http.ClassicHttpResponse;
+import org.apache.hc.core5.http.Header;
+import org.apache.hc.core5.http.HttpException;
+import org.apache.hc.core5.http.HttpHost;
+import org.apache.hc.core5.http.HttpVersion;
+import org.apache.hc.core5.http.message.BasicClassicHttpRequest;
+import org.apache.hc.core5.util.Timeout;
+
+/** One request and the head of its response on a connection that is open. */
+final class Conversation {
+
+    private static final int MOST_INTERIM = 100;
+    private static final Timeout GO_AHEAD_WAIT = Timeout.ofSeconds(1);
+
+    private final Connection connection;
+    private final Progress progress;
+    private final ClassicHttpRequest request;
+    private final Optional<Upload> upload;
+    private Optional<ClassicHttpResponse> early = Optional.empty();
+
+    Conversation(Connection connection, Message message, Progress progress) {
+        this.connection = connection;
+        this.progress = progress;
+        Origin origin = message.target().origin();
+        HttpHost host = new HttpHost(origin.scheme(), origin.host(), origin.port());
+        request = new BasicClassicHttpRequest(
+                message.head().method(), host, message.target().pathAndQuery());
+        for (Headers.Field field : message.head().headers().fields()) {
+            request.addHeader(field.name(), field.value());
+        }
+        upload = message.content().map(Upload::new);
+        upload.ifPresent(content -> request.setEntity(content.entity()));
+    }
+
+    ClassicHttpRequest request() {
+        return request;
+    }
+
+    /** Whether the request went out whole, so that the connection is in a known state. */
+    boolean isRequestComplete() {
+        return upload.map(Upload::isComplete).orElse(true) && connection.isConsistent();
+    }
+
+    /** Sends the request. A response that comes before its end is kept for {@link #receive()}. */
+    void send() throws IOException, HttpException {
+        connection.sendRequestHeader(request);
+        if (upload.isEmpty()) {
+            connection.flush();
+        } else if (mayGoAhead()) {
+            sendContent(upload.get());
+        }
+    }
+
+    /** Expect: 100-continue (RFC 9110, section 10.1.1): the content waits for leave, but not for long. */
+    private boolean mayGoAhead() throws IOException, HttpException {
+        Header expect = request.getFirstHeader("Expect");
+        if (expect == null || !expect.getValue().equalsIgnoreCase("100-continue")) {
+            return true;
+        }
+        connection.flush();
+        if (!connection.isDataAvailable(GO_AHEAD_WAIT)) {
+            return true;
+        }
+        ClassicHttpResponse response = connection.receiveResponseHeader();
+        if (response.getCode() < 200) {
+            progress.interim(head(response));
+            return true;
+        }
+        early = Optional.of(response);
+        progress.note("the content was not sent: the server answered Expect with " + response.getCode());
+        return false;
+    }
+
+    private void sendContent(Upload content) throws IOException, HttpException {
+        try {
+            connection.sendRequestEntity(request);
+            connection.flush();
+        } catch (KnownFailure ours) {
+            throw ours;
+        } catch (IOException broken) {
+            early = Optional.of(answerDespite(broken));
+        }
+        if (!content.isComplete() || early.isPresent()) {
+            progress.note("the server answered before the content was sent whole: " + content.extent());
+        }
+    }
+
+    /** A server that has seen enough answers and closes; the answer is still there to be read. */
+    private ClassicHttpResponse answerDespite(IOException broken) throws IOException {
+        try {
+            return connection.receiveResponseHeader();
+        } catch (IOException | HttpException nothing) {
+            broken.addSuppressed(nothing);
+            throw broken;
+        }
+    }
+
+    /** The head of the final response; interim ones are recorded. */
+    ClassicHttpResponse receive() throws IOException, HttpException {
+        ClassicHttpResponse response =
+                early.isPresent() ? early.get() : connection.receiveResponseHeader();
+        while (response.getCode() < 200 && response.getCode() != 101) {
+            if (progress.interimCount() == MOST_INTERIM) {
+                throw new KnownFailure(
+                        FailureKind.MALFORMED_RESPONSE,
+                        "more than " + MOST_INTERIM + " interim responses came, and no final one",
+                        "the last was " + response.getCode());
+            }
+            progress.interim(head(response));
+            response = connection.receiveResponseHeader();
+        }
+        Framing.check(head(response).headers());
+        return response;
+    }
+
+    static ResponseHead head(ClassicHttpResponse response) {
+        String version = response.getVersion() == HttpVersion.HTTP_1_0 ? "1.0" : "1.1";
+        String reason = Optional.ofNullable(response.getReasonPhrase()).orElse("");
+        return new ResponseHead(version, response.getCode(), reason, headers(response.getHeaders()));
+    }
+
+    static Headers headers(Header... fields) {
+        return Headers.of(Arrays.stream(fields)
+                .map(field -> new Headers.Field(
+                        field.getName(), Optional.ofNullable(field.getValue()).orElse("")))
+                .toList());
+    }
+}
