@@ -12,8 +12,8 @@ import java.util.regex.PatternSyntaxException;
 
 /**
  * A regular expression in the syntax of {@link Pattern java.util.regex}, which cannot hang a run: a match that takes
- * longer than a second is given up ({@code regex-deadline}), and one that overflows its stack says so. Immutable and
- * thread-safe.
+ * longer than a second is given up ({@code regex-deadline}), and one that overflows its stack says so. Only nested
+ * counts of nothing, as in {@code ((){99999}){99999}}, read no text and so miss the deadline. Immutable and thread-safe.
  */
 public final class Regex {
 
@@ -49,7 +49,7 @@ public final class Regex {
         }
     }
 
-    /** Reads an expression; the failure's offset is where the expression goes wrong. */
+    /** Reads an expression of at most 10,000 characters; the failure's offset is where the expression goes wrong. */
     public static Parsed<Regex> compile(String expression) {
         return compile(expression, BUDGET);
     }

@@ -7,13 +7,19 @@ import java.util.regex.PatternSyntaxException;
 /** Why an expression is none, in words for somebody who did not read the documentation of java.util.regex. */
 final class RegexFault {
 
+    /** The JDK takes time in the square of the length of a literal that repeats itself. */
+    private static final int LONGEST = 10_000;
+
     private RegexFault() {}
 
     /**
-     * What compiles but is hardly meant: in double quotes YAML turns {@code \b} into a backspace and {@code \P{L}} into
+     * What takes too long to compile, or compiles but is hardly meant: in double quotes YAML turns {@code \b} into a backspace and {@code \P{L}} into
      * a paragraph separator, and the expression then looks for those.
      */
     static Optional<Parsed.Bad<Regex>> beforeCompiling(String expression) {
+        if (expression.length() > LONGEST) {
+            return Optional.of(new Parsed.Bad<>("longer than " + LONGEST + " characters", LONGEST));
+        }
         for (int i = 0; i < expression.length(); i++) {
             boolean beforeBrace = expression.startsWith("{", i + 1);
             switch (expression.charAt(i)) {

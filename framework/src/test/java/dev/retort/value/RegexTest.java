@@ -70,8 +70,15 @@ class RegexTest {
     }
 
     @Test
-    void an_expression_that_nests_too_deeply_to_be_read_is_bad() {
-        assertThat(reason(Regex.compile("(".repeat(200_000)))).isEqualTo("its groups nest too deeply");
+    void an_expression_has_at_most_ten_thousand_characters() {
+        assertThat(Regex.compile("a".repeat(10_000))).isInstanceOf(Parsed.Good.class);
+        assertThat(Regex.compile("a".repeat(10_001))).isEqualTo(Parsed.bad("longer than 10000 characters", 10_000));
+    }
+
+    @Test
+    void groups_that_nest_too_deeply_to_be_read_are_bad_however_large_the_stack_is() {
+        assertThat(reason(Regex.compile("(".repeat(10_000))))
+                .isIn("its groups nest too deeply", "a `(` has no `)`; write `\\(` for the character itself");
     }
 
     @ParameterizedTest
