@@ -1,6 +1,8 @@
 package dev.retort.value;
 
-/** The classes of characters that grammars of the internet are made of; {@link Character} knows those of all scripts. */
+/**
+ * The classes of characters that grammars of the internet are made of; {@link Character} knows those of all scripts.
+ */
 final class Ascii {
 
     private Ascii() {}

@@ -41,7 +41,8 @@ final class EncodedText {
 
     /** RFC 4648, section 4, with its padding and without line breaks. */
     static boolean isBase64(String text) {
-        return text.length() % 4 == 0 && isDigitsAndPadding(text, c -> Ascii.isLetterOrDigit(c) || c == '+' || c == '/');
+        return text.length() % 4 == 0
+                && isDigitsAndPadding(text, c -> Ascii.isLetterOrDigit(c) || c == '+' || c == '/');
     }
 
     /** RFC 4648, section 5; the padding may be left out. */

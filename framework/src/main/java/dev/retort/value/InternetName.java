@@ -32,7 +32,8 @@ final class InternetName {
                 && label.charAt(label.length() - 1) != '-'
                 && label.chars().allMatch(c -> Ascii.isLetterOrDigit(c) || c == '-')
                 // Two hyphens there are reserved, and used by internationalized names alone (RFC 5890, section 2.3.1).
-                && (!label.startsWith("--", 2) || label.toLowerCase(Locale.ROOT).startsWith("xn--") && label.length() > 4);
+                && (!label.startsWith("--", 2)
+                        || label.toLowerCase(Locale.ROOT).startsWith("xn--") && label.length() > 4);
     }
 
     static boolean isEmail(String text) {

@@ -11,12 +11,12 @@ final class InternetTime {
     private static final int DATE_LENGTH = 10;
     private static final int DAY = 24 * 60;
     private static final Pattern DATE = Pattern.compile("([0-9]{4})-([0-9]{2})-([0-9]{2})");
-    private static final Pattern TIME = Pattern.compile(
-            "([0-9]{2}):([0-9]{2}):([0-9]{2})(?:\\.[0-9]++)?(?:[Zz]|([+-])([0-9]{2}):([0-9]{2}))");
+    private static final Pattern TIME =
+            Pattern.compile("([0-9]{2}):([0-9]{2}):([0-9]{2})(?:\\.[0-9]++)?(?:[Zz]|([+-])([0-9]{2}):([0-9]{2}))");
     private static final String DAYS = "(?:#Y(?:#M(?:#D)?)?|#M(?:#D)?|#D)";
     private static final String SECONDS = "T(?:#H(?:#M(?:#S)?)?|#M(?:#S)?|#S)";
-    private static final Pattern DURATION = Pattern.compile(
-            ("P(?:#W|" + DAYS + "(?:" + SECONDS + ")?|" + SECONDS + ")").replace("#", "[0-9]++"));
+    private static final Pattern DURATION =
+            Pattern.compile(("P(?:#W|" + DAYS + "(?:" + SECONDS + ")?|" + SECONDS + ")").replace("#", "[0-9]++"));
 
     private InternetTime() {}
 

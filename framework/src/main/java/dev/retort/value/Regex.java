@@ -13,7 +13,8 @@ import java.util.regex.PatternSyntaxException;
 /**
  * A regular expression in the syntax of {@link Pattern java.util.regex}, which cannot hang a run: a match that takes
  * longer than a second is given up ({@code regex-deadline}), and one that overflows its stack says so. Only nested
- * counts of nothing, as in {@code ((){99999}){99999}}, read no text and so miss the deadline. Immutable and thread-safe.
+ * counts of nothing, as in {@code ((){99999}){99999}}, read no text and so miss the deadline. Immutable and
+ * thread-safe.
  */
 public final class Regex {
 

@@ -13,8 +13,8 @@ final class RegexFault {
     private RegexFault() {}
 
     /**
-     * What takes too long to compile, or compiles but is hardly meant: in double quotes YAML turns {@code \b} into a backspace and {@code \P{L}} into
-     * a paragraph separator, and the expression then looks for those.
+     * What takes too long to compile, or compiles but is hardly meant: in double quotes YAML turns {@code \b} into a
+     * backspace and {@code \P{L}} into a paragraph separator, and the expression then looks for those.
      */
     static Optional<Parsed.Bad<Regex>> beforeCompiling(String expression) {
         if (expression.length() > LONGEST) {

@@ -14,8 +14,7 @@ final class UriSyntax {
     private final IntPredicate otherInQuery;
 
     private static final UriSyntax URI = new UriSyntax(c -> false, c -> false);
-    private static final UriSyntax IRI =
-            new UriSyntax(UriSyntax::isUnicode, c -> isUnicode(c) || isPrivateUse(c));
+    private static final UriSyntax IRI = new UriSyntax(UriSyntax::isUnicode, c -> isUnicode(c) || isPrivateUse(c));
 
     private UriSyntax(IntPredicate other, IntPredicate otherInQuery) {
         this.other = other;
@@ -52,7 +51,8 @@ final class UriSyntax {
     /** The place of the colon behind a scheme, below zero if there is none. */
     private static int schemeEnd(String text) {
         int end = 0;
-        while (end < text.length() && (Ascii.isLetterOrDigit(text.charAt(end)) || "+-.".indexOf(text.charAt(end)) >= 0)) {
+        while (end < text.length()
+                && (Ascii.isLetterOrDigit(text.charAt(end)) || "+-.".indexOf(text.charAt(end)) >= 0)) {
             end++;
         }
         boolean scheme = end > 0 && text.startsWith(":", end) && Ascii.isLetter(text.charAt(0));
@@ -83,7 +83,8 @@ final class UriSyntax {
         String port = hostAndPort.substring(hostEnd);
         return isMadeOf(user, ":", other)
                 && (host.startsWith("[") ? isAddress(host.substring(1, host.length() - 1)) : isMadeOf(host, "", other))
-                && (port.isEmpty() || port.startsWith(":") && port.substring(1).chars().allMatch(Ascii::isDigit));
+                && (port.isEmpty()
+                        || port.startsWith(":") && port.substring(1).chars().allMatch(Ascii::isDigit));
     }
 
     /** What stands in brackets: an IPv6 address, or {@code v1.…} of a future version. */
