@@ -7,7 +7,10 @@ import java.util.Optional;
 /** The nodes that a YAML file has named so far. */
 final class Anchors {
 
-    /** @param nodes how many nodes it holds, itself included; @param depth of those inside one another, at least 1 */
+    /**
+     * @param nodes how many nodes it holds, itself included
+     * @param depth how many of them are inside one another, at least 1
+     */
     record Anchored(SourceNode node, int nodes, int depth) {}
 
     private final Problems problems;

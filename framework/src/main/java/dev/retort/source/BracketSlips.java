@@ -12,15 +12,18 @@ final class BracketSlips {
     /** {@code {role: ${role}}}. */
     static Optional<Problem> template(Complaint c) {
         boolean template = c.found() == '{' && c.at().before().endsWith("$");
-        return template && c.inFlow() ? textBefore(c).flatMap(text -> needsQuotes(c, text, "unquoted-template")) : Optional.empty();
+        return template && c.inFlow()
+                ? textBefore(c).flatMap(text -> needsQuotes(c, text, "unquoted-template"))
+                : Optional.empty();
     }
 
     /** {@code {id: $.a[0]}}. */
     static Optional<Problem> bracketInText(Complaint c) {
         boolean bracket = c.found() == '[' || c.found() == '{';
         return bracket && c.inFlow()
-                ? textBefore(c).flatMap(text -> needsQuotes(
-                        c, text, text.at().rest().startsWith("$") ? "unquoted-path" : "unquoted-text"))
+                ? textBefore(c)
+                        .flatMap(text -> needsQuotes(
+                                c, text, text.at().rest().startsWith("$") ? "unquoted-path" : "unquoted-text"))
                 : Optional.empty();
     }
 
@@ -93,7 +96,8 @@ final class BracketSlips {
                     "write `[a, b]`; a text that begins with `- ` needs quotes");
         }
         Optional<Text> broken = textBefore(c).filter(text -> c.found() == ':');
-        if (broken.isPresent() && wordBefore(c.at()).column() == broken.get().at().column()) {
+        if (broken.isPresent()
+                && wordBefore(c.at()).column() == broken.get().at().column()) {
             return needsQuotes(c, broken.get(), "unquoted-text");
         }
         return Complaint.slip(
@@ -126,6 +130,10 @@ final class BracketSlips {
         }
         return c.found() == ','
                 ? Optional.empty()
-                : Complaint.slip("extra-bracket", c.at(), "`" + c.found() + "` closes nothing", "remove it, or put the text in quotes");
+                : Complaint.slip(
+                        "extra-bracket",
+                        c.at(),
+                        "`" + c.found() + "` closes nothing",
+                        "remove it, or put the text in quotes");
     }
 }

@@ -49,7 +49,8 @@ final class ControlCharacters {
         String before = file.text().substring(0, offset);
         int line = (int) before.lines().count();
         boolean begins = before.isEmpty() || before.endsWith("\n") || before.endsWith("\r");
-        int column = begins ? 1 : file.line(line).codePointCount(0, lastLine(before).length()) + 1;
+        int column =
+                begins ? 1 : file.line(line).codePointCount(0, lastLine(before).length()) + 1;
         return file.at(begins ? line + 1 : line, column, 1);
     }
 

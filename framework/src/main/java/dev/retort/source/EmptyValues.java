@@ -63,8 +63,7 @@ final class EmptyValues {
         problems.settle(
                 CODE,
                 oneLine ? from.file().at(from.line(), from.column(), to.column() + to.width() - from.column()) : from,
-                "the comma ends the value of `%s`, and nothing stands after `%s`"
-                        .formatted(key, between(from, from)),
+                "the comma ends the value of `%s`, and nothing stands after `%s`".formatted(key, between(from, from)),
                 "a text with a comma needs quotes here: `%s: %s`".formatted(key, Quoted.of(whole)));
     }
 

@@ -28,7 +28,9 @@ final class Excerpt {
         }
         StringBuilder text = new StringBuilder();
         if (at.line() > 1) {
-            text.append(numbered(at.line() - 1, ShownLine.of(at.file().line(at.line() - 1), 1, WIDTH).text()));
+            text.append(numbered(
+                    at.line() - 1,
+                    ShownLine.of(at.file().line(at.line() - 1), 1, WIDTH).text()));
         }
         int length = at.before().codePointCount(0, at.before().length());
         ShownLine line = ShownLine.of(at.file().line(at.line()), Math.max(1, length - BEFORE), WIDTH);
@@ -67,7 +69,9 @@ final class Excerpt {
             if (character == '\t') {
                 return "    ";
             }
-            return Character.isISOControl(character) ? ControlCharacters.shown(character) : Character.toString(character);
+            return Character.isISOControl(character)
+                    ? ControlCharacters.shown(character)
+                    : Character.toString(character);
         }
 
         String text() {

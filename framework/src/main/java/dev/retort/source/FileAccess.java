@@ -48,7 +48,8 @@ public final class FileAccess {
         try {
             Path path = beside.toAbsolutePath().resolveSibling(relative);
             if (!isAllowed(real(path))) {
-                return refuse("file-outside", at, "the file `" + relative + "` lies outside the specs", allow(), problems);
+                return refuse(
+                        "file-outside", at, "the file `" + relative + "` lies outside the specs", allow(), problems);
             }
             if (Files.isDirectory(path)) {
                 return refuse("file-missing", at, "`" + relative + "` is a folder, not a file", "", problems);
@@ -91,7 +92,8 @@ public final class FileAccess {
             return folder == null ? "" : "the folder `" + folder.getFileName() + "` does not exist";
         }
         try (Stream<Path> files = Files.list(folder)) {
-            List<String> names = files.map(file -> file.getFileName().toString()).sorted().toList();
+            List<String> names =
+                    files.map(file -> file.getFileName().toString()).sorted().toList();
             return NearestName.of(name.toString(), names)
                     .map(near -> "did you mean `" + near + "`?")
                     .orElse("");

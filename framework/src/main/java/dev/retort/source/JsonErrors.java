@@ -15,7 +15,10 @@ final class JsonErrors {
 
     /** The first that fits has the word. */
     private static final List<Slip> SLIPS = List.of(
-            new Slip("Illegal unquoted character", "a text must end on its line", "write a line break as `\\n`, a tab as `\\t`"),
+            new Slip(
+                    "Illegal unquoted character",
+                    "a text must end on its line",
+                    "write a line break as `\\n`, a tab as `\\t`"),
             new Slip("escape", "JSON has no such escape", "a backslash of the text is written twice: `\\\\`"),
             new Slip("closing quote", "the file ends in the middle of a text", "close the quote"),
             new Slip("in field name", "the file ends in the middle of a key", "close the quote"),
@@ -26,7 +29,7 @@ final class JsonErrors {
             new Slip("Unexpected character ('.'", "JSON has no such number", NUMBER),
             new Slip("comment", "JSON has no comments", "remove it, or write the file as YAML"),
             new Slip("Unexpected character ('#'", "JSON has no comments", "remove it, or write the file as YAML"),
-            new Slip("Unexpected character ('}'", "JSON has no comma after the last member", "remove the comma"),
+            new Slip("('}' (code 125)): was expecting double-quote", "JSON has no comma after the last member", "remove the comma"),
             new Slip("Unexpected character (']'", "JSON has no comma after the last member", "remove the comma"),
             new Slip("start field name", "a key stands in double quotes", "write `\"key\": value`"),
             new Slip("a colon", "a colon is missing after the key", "write `\"key\": value`"),

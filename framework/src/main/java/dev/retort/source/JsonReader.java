@@ -16,7 +16,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** One reading of a JSON file (RFC 8259). YAML's parser cannot do it: it refuses long keys and a colon on the next line. */
+/**
+ * One reading of a JSON file (RFC 8259). YAML's parser cannot do it: it refuses long keys and a colon on the next line.
+ */
 final class JsonReader {
 
     /** The file's size, the depth and the number of values are limited by {@link Limits}. */
@@ -117,7 +119,9 @@ final class JsonReader {
 
     private Location upToHere(Location start) {
         Location end = place(parser.currentLocation(), 1);
-        int length = start.rest().stripTrailing().codePointCount(0, start.rest().stripTrailing().length());
+        int length = start.rest()
+                .stripTrailing()
+                .codePointCount(0, start.rest().stripTrailing().length());
         int width = end.line() == start.line() ? end.column() - start.column() : length;
         return file.at(start.line(), start.column(), width);
     }

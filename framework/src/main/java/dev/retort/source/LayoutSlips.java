@@ -43,11 +43,12 @@ final class LayoutSlips {
             return longKey(line);
         }
         String words = line.rest().strip();
-        return missingSpace(line, words).or(() -> Complaint.slip(
-                "missing-colon",
-                line.file().at(line.line(), line.column(), words.codePointCount(0, words.length())),
-                "this line is neither a key with a colon nor part of a text",
-                "a key is written `key: value`; a text of several lines needs `|` after its key"));
+        return missingSpace(line, words)
+                .or(() -> Complaint.slip(
+                        "missing-colon",
+                        line.file().at(line.line(), line.column(), words.codePointCount(0, words.length())),
+                        "this line is neither a key with a colon nor part of a text",
+                        "a key is written `key: value`; a text of several lines needs `|` after its key"));
     }
 
     private static Optional<Problem> longKey(Location at) {
@@ -99,8 +100,7 @@ final class LayoutSlips {
         }
         String lineAbove = at.file().line(above);
         int indentation = Complaint.indentation(lineAbove);
-        Optional<Problem> space =
-                missingSpace(at.file().at(Math.max(1, above), indentation + 1, 1), lineAbove.strip());
+        Optional<Problem> space = missingSpace(at.file().at(Math.max(1, above), indentation + 1, 1), lineAbove.strip());
         if (space.isPresent() || above == 0) {
             return space;
         }
@@ -134,7 +134,8 @@ final class LayoutSlips {
     /** {@code : value}. */
     static Optional<Problem> emptyKey(Complaint c) {
         return c.found() == ':' && isFirst(c.at())
-                ? Complaint.slip("empty-key", c.at(), "no key stands before the colon", "write the key; an empty one is `''`")
+                ? Complaint.slip(
+                        "empty-key", c.at(), "no key stands before the colon", "write the key; an empty one is `''`")
                 : Optional.empty();
     }
 

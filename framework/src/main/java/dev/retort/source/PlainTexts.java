@@ -37,8 +37,8 @@ final class PlainTexts {
         for (int number = at.line() + 1; number <= end.line(); number++) {
             String line = at.file().line(number);
             String words = line.strip();
-            Location place = at.file()
-                    .at(number, Complaint.indentation(line) + 1, words.codePointCount(0, words.length()));
+            Location place =
+                    at.file().at(number, Complaint.indentation(line) + 1, words.codePointCount(0, words.length()));
             Matcher key = KEY_WITHOUT_SPACE.matcher(words);
             if (key.matches()) {
                 problems.settle(

@@ -52,7 +52,8 @@ final class QuoteSlips {
 
     /** {@code "foo" bar}, {@code 'it's'}, and a quote that only the next line's closes. */
     static Optional<Problem> textAfterQuote(Complaint c) {
-        Optional<Complaint.Text> quoted = c.last().filter(Complaint.Text::quoted).filter(text -> follows(c, text));
+        Optional<Complaint.Text> quoted =
+                c.last().filter(Complaint.Text::quoted).filter(text -> follows(c, text));
         if (quoted.isEmpty() || ":,]}".indexOf(c.found()) >= 0 || c.found() == '\n') {
             return Optional.empty();
         }
@@ -65,7 +66,9 @@ final class QuoteSlips {
             return Optional.empty();
         }
         String quote = text.at().rest().substring(0, 1);
-        String how = quote.equals("'") ? "in single quotes a quote is written twice: `''`" : "in double quotes a quote is written `\\\"`";
+        String how = quote.equals("'")
+                ? "in single quotes a quote is written twice: `''`"
+                : "in double quotes a quote is written `\\\"`";
         return Complaint.slip(
                 "text-after-value",
                 c.at(),

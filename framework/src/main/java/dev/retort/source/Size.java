@@ -8,7 +8,13 @@ import java.util.Locale;
  */
 final class Size {
 
-    /** @param nodes at that point; @param outer how deep it had been, the inside of the node apart */
+    /**
+     * Where a node began.
+     *
+     * @param nodes before it
+     * @param depth of the node itself
+     * @param outer the deepest so far
+     */
     record Mark(int nodes, int depth, int outer) {}
 
     private final Problems problems;
@@ -39,7 +45,8 @@ final class Size {
             problems.add(
                     "too-many-values",
                     at,
-                    String.format(Locale.ROOT, "this file has more than %,d values, aliases counted in full", Limits.NODES),
+                    String.format(
+                            Locale.ROOT, "this file has more than %,d values, aliases counted in full", Limits.NODES),
                     "put large contents into a file of their own");
         }
         return !exceeded;

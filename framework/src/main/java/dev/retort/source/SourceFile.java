@@ -58,9 +58,9 @@ public final class SourceFile {
     }
 
     /**
-     * The file's one document; empty where the problems say why there is none. What is wrong but does not hinder reading
-     * (a key that stands twice, a key without a value) is a problem too, and the document is there all the same, so that
-     * all that is wrong with a file can be told at once.
+     * The file's one document; empty where the problems say why there is none. What is wrong but does not hinder
+     * reading (a key that stands twice, a key without a value) is a problem too, and the document is there all the
+     * same, so that all that is wrong with a file can be told at once.
      */
     public Optional<SourceNode> root(Problems problems) {
         if (text.isBlank()) {

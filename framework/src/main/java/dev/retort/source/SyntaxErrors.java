@@ -38,7 +38,11 @@ final class SyntaxErrors {
                 .flatMap(slip -> slip.apply(complaint).stream())
                 .findFirst()
                 .orElseGet(() -> unexplained(complaint));
-        problems.add(problem.code(), problem.at(), problem.message(), problem.suggestion().orElse(""));
+        problems.add(
+                problem.code(),
+                problem.at(),
+                problem.message(),
+                problem.suggestion().orElse(""));
     }
 
     private static Problem unexplained(Complaint complaint) {

@@ -46,9 +46,13 @@ final class YamlEvents {
             open.push(new Opened(places.of(start), start.isFlow(), start instanceof MappingStartEvent));
         } else if (event instanceof CollectionEndEvent) {
             open.pop();
-        } else if (event instanceof ScalarEvent scalar && !(scalar.isPlain() && scalar.getValue().isEmpty())) {
+        } else if (event instanceof ScalarEvent scalar
+                && !(scalar.isPlain() && scalar.getValue().isEmpty())) {
             last = Optional.of(new Text(
-                    places.of(scalar), places.endOf(scalar), scalar.isPlain(), scalar.isSQuoted() || scalar.isDQuoted()));
+                    places.of(scalar),
+                    places.endOf(scalar),
+                    scalar.isPlain(),
+                    scalar.isSQuoted() || scalar.isDQuoted()));
         }
         return event;
     }
@@ -68,7 +72,8 @@ final class YamlEvents {
     }
 
     Complaint complaint(YamlEngineException e) {
-        if (e instanceof MarkedYamlEngineException marked && marked.getProblemMark().isPresent()) {
+        if (e instanceof MarkedYamlEngineException marked
+                && marked.getProblemMark().isPresent()) {
             Location at = places.at(marked.getProblemMark().get());
             Location began = marked.getContextMark().map(places::at).orElse(at);
             return new Complaint(marked.getProblem(), at, began, Optional.ofNullable(open.peek()), last);

@@ -55,7 +55,11 @@ final class YamlReader {
     private Optional<SourceNode> document(SourceFile file) {
         events.next(); // the stream's start
         if (events.at(Event.ID.StreamEnd)) {
-            problems.add("empty-file", file.at(1, 1, 1), "this file has only comments", "write the spec, or remove the file");
+            problems.add(
+                    "empty-file",
+                    file.at(1, 1, 1),
+                    "this file has only comments",
+                    "write the spec, or remove the file");
             return Optional.empty();
         }
         events.next(); // the document's start
@@ -87,7 +91,8 @@ final class YamlReader {
         Size.Mark before = size.mark(depth);
         SourceNode node =
                 event instanceof ScalarEvent scalar ? scalar(scalar) : collection((CollectionStartEvent) event, depth);
-        anchor.ifPresent(a -> anchors.end(a.getValue(), new Anchored(node, size.nodesSince(before), size.depthSince(before))));
+        anchor.ifPresent(
+                a -> anchors.end(a.getValue(), new Anchored(node, size.nodesSince(before), size.depthSince(before))));
         size.leave(before);
         return node;
     }
@@ -170,7 +175,8 @@ final class YamlReader {
             return false;
         }
         if (EmptyValues.isEmpty(key)) {
-            problems.add("empty-key", key.at(), "no key stands before the colon", "write the key; an empty one is `''`");
+            problems.add(
+                    "empty-key", key.at(), "no key stands before the colon", "write the key; an empty one is `''`");
             return false;
         }
         return true;
