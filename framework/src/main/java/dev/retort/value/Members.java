@@ -14,7 +14,7 @@ import java.util.function.Supplier;
  */
 public final class Members implements Value {
 
-    public static final Members EMPTY = new Members(Map.of());
+    public static final Members EMPTY = new Members(Map.of(), Map.of());
 
     private final Map<String, Supplier<Optional<Value>>> members;
     private final Map<String, Supplier<Optional<Value>>> lookup;
