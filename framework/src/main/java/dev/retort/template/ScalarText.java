@@ -16,33 +16,39 @@ record ScalarText(String text, Location at) {
             return at;
         }
         String line = lines.get(at.line() - 1);
-        int start = at.column() - 1;
+        int start = index(line, at.column() - 1);
         if (line.startsWith(text, start)) {
-            return at(at.line(), start + offset, width);
+            return at(line, at.line(), start + offset, width);
         }
-        boolean quoted = start < line.length() && (line.charAt(start) == '\'' || line.charAt(start) == '"');
-        if (quoted && line.startsWith(text, start + 1)) {
-            return at(at.line(), start + 1 + offset, width);
+        char first = start < line.length() ? line.charAt(start) : ' ';
+        if (Quotes.opens(first) && line.startsWith(text, start + 1)) {
+            return at(line, at.line(), start + 1 + offset, width);
         }
-        boolean block = start < line.length() && (line.charAt(start) == '|' || line.charAt(start) == '>');
-        return block ? inBlock(lines, offset, width) : at;
+        return first == '|' || first == '>' ? inBlock(lines, offset, width) : at;
     }
 
     private Location inBlock(List<String> lines, int offset, int width) {
         String before = text.substring(0, offset);
-        int lineInBlock = (int) before.chars().filter(c -> c == '\n').count();
         int startOfLine = before.lastIndexOf('\n') + 1;
         int endOfLine = text.indexOf('\n', startOfLine);
         String wanted = text.substring(startOfLine, endOfLine < 0 ? text.length() : endOfLine);
-        int number = at.line() + 1 + lineInBlock;
+        int number = at.line() + 1 + (int) before.chars().filter(c -> c == '\n').count();
         if (number > lines.size()) {
             return at;
         }
-        int found = lines.get(number - 1).indexOf(wanted);
-        return found < 0 ? at : at(number, found + offset - startOfLine, width);
+        String line = lines.get(number - 1);
+        int found = line.indexOf(wanted);
+        return found < 0 ? at : at(line, number, found + offset - startOfLine, width);
     }
 
-    private Location at(int line, int index, int width) {
-        return new Location(at.file(), line, index + 1, Math.max(1, width));
+    private Location at(String line, int number, int index, int width) {
+        int stop = Math.min(line.length(), index + width);
+        int column = line.codePointCount(0, index) + 1;
+        return new Location(at.file(), number, column, Math.max(1, line.codePointCount(index, stop)));
+    }
+
+    /** Places count code points, {@code String} counts chars. */
+    private static int index(String line, int codePoints) {
+        return line.offsetByCodePoints(0, Math.min(codePoints, line.codePointCount(0, line.length())));
     }
 }

@@ -1,6 +1,7 @@
 package dev.retort.template;
 
 import dev.retort.source.Location;
+import dev.retort.source.Problem;
 import dev.retort.source.Problems;
 import dev.retort.value.Value;
 import java.util.LinkedHashSet;
@@ -110,7 +111,9 @@ public final class Scope {
     Evaluated lookUp(String name, Location at, Problems problems) {
         Problems own = new Problems();
         Optional<Value> value = get(name, own);
-        own.list().forEach(problems::add);
+        for (Problem each : own.list()) {
+            problems.add(each.code(), each.at(), each.message(), each.suggestion().orElse(""));
+        }
         if (!own.isEmpty()) {
             return new Evaluated.Failed();
         }
