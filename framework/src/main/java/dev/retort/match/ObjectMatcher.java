@@ -1,0 +1,93 @@
+package dev.retort.match;
+
+import dev.retort.source.Location;
+import dev.retort.source.Problems;
+import dev.retort.template.NameUse;
+import dev.retort.template.Scope;
+import dev.retort.value.Members;
+import dev.retort.value.Value;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * An object whose named members are each as they have to be. Other members are ignored, for an API grows; only an exact
+ * one refuses them.
+ */
+record ObjectMatcher(List<Member> members, boolean exact, Location where) implements Matcher {
+
+    /** One member that is expected. */
+    record Member(MemberName name, Matcher matcher, Location where) {}
+
+    ObjectMatcher {
+        members = List.copyOf(members);
+    }
+
+    @Override
+    public void match(Optional<Value> actual, ValuePath at, Scope scope, Mismatches mismatches) {
+        if (actual.isPresent() && actual.get() instanceof Members object) {
+            matchMembers(object, at, scope, mismatches);
+        } else {
+            mismatches.add(
+                    at, () -> expectation(scope), () -> Words.actual(actual, Value.Kind.OBJECT), where);
+        }
+    }
+
+    private void matchMembers(Members object, ValuePath at, Scope scope, Mismatches mismatches) {
+        Set<String> expected = new LinkedHashSet<>();
+        for (Member member : members) {
+            Optional<String> name = member.name().render(scope, mismatches.problems());
+            if (name.isEmpty()) {
+                continue;
+            }
+            if (!expected.add(name.get())) {
+                mismatches.problems().add("equal-keys", where, "two keys are rendered as `" + name.get() + "`");
+            }
+            matchMember(member, name.get(), object, at, scope, mismatches);
+        }
+        if (exact) {
+            refuseOthers(object, expected, at, mismatches);
+        }
+    }
+
+    private static void matchMember(
+            Member member, String name, Members object, ValuePath at, Scope scope, Mismatches mismatches) {
+        Optional<Value> value = object.member(name);
+        if (value.isPresent()) {
+            member.matcher().match(value, at.member(name), scope, mismatches);
+            return;
+        }
+        Mismatches found = mismatches.counting();
+        member.matcher().match(value, at.member(name), scope, found);
+        if (!found.isEmpty()) {
+            mismatches.add(
+                    at.member(name),
+                    () -> member.matcher().expectation(scope),
+                    () -> AbsentMember.of(name, object, at).shown(),
+                    member.where());
+        }
+    }
+
+    private void refuseOthers(Members object, Set<String> expected, ValuePath at, Mismatches mismatches) {
+        object.toMap().forEach((name, value) -> {
+            if (!expected.contains(name)) {
+                mismatches.add(at.member(name), () -> "no such member", () -> Words.of(value), where);
+            }
+        });
+    }
+
+    @Override
+    public Set<NameUse> names() {
+        return Names.union(members.stream()
+                .flatMap(member -> Stream.of(member.name().names(), member.matcher().names())));
+    }
+
+    @Override
+    public String expectation(Scope scope) {
+        Problems unheard = new Problems();
+        return Words.listed("{", "}", members, member -> "\"" + member.name().render(scope, unheard).orElse("?") + "\":"
+                + member.matcher().expectation(scope));
+    }
+}
