@@ -4,6 +4,7 @@ import dev.retort.source.Location;
 import dev.retort.source.Problem;
 import dev.retort.source.Problems;
 import dev.retort.value.Value;
+import java.time.Clock;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
@@ -80,6 +81,11 @@ public final class Scope {
 
     public Captures captures() {
         return captures;
+    }
+
+    /** What tells the time; to ask it draws no random number. */
+    public Clock clock() {
+        return surroundings.clock();
     }
 
     /** The surroundings for one call of a function, with a generator that is that call's own. */
