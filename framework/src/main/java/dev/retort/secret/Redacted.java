@@ -44,6 +44,21 @@ public final class Redacted {
         return text;
     }
 
+    /** In at most about that many characters: a longer text is cut in the middle, and its size is told. */
+    public Redacted shortenedTo(int most) {
+        if (text.length() <= most) {
+            return this;
+        }
+        int half = most / 2;
+        return new Redacted(text.substring(0, half) + " … (" + text.length() + " characters) … "
+                + text.substring(text.length() - half));
+    }
+
+    /** With those characters of ours replaced: for quoting. */
+    public Redacted replacing(String what, String by) {
+        return new Redacted(text.replace(what, by));
+    }
+
     public boolean isEmpty() {
         return text.isEmpty();
     }

@@ -41,6 +41,11 @@ public sealed interface SourceNode {
      */
     record Scalar(Location at, String text, Form form, boolean plain) implements SourceNode {
 
+        /** What a plain scalar of that text is. */
+        public static Scalar plain(Location at, String text) {
+            return new Scalar(at, text, CoreSchema.formOf(text), true);
+        }
+
         /** What YAML 1.2's core schema takes a scalar for. */
         public enum Form {
             NULL,
