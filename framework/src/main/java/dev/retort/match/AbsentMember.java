@@ -1,7 +1,7 @@
 package dev.retort.match;
 
+import dev.retort.source.NearestName;
 import dev.retort.value.Members;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -35,14 +35,8 @@ record AbsentMember(String name, Members object, ValuePath at) {
         return inName && name.indexOf('.') > 0;
     }
 
+    /** The name of a member that is there, if one looks like it. */
     private Optional<String> near() {
-        return object.names().stream()
-                .filter(other -> bare(other).equals(bare(name)))
-                .findFirst();
-    }
-
-    /** The name as somebody remembers it who forgot how it is written: {@code userId} and {@code user_id} are one. */
-    private static String bare(String name) {
-        return name.replace("_", "").replace("-", "").toLowerCase(Locale.ROOT);
+        return NearestName.of(name, object.names());
     }
 }

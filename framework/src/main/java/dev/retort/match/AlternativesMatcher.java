@@ -27,7 +27,7 @@ record AlternativesMatcher(List<Matcher> alternatives, boolean single, Location 
             Mismatches found = mismatches.counting();
             alternatives.get(i).match(actual, at, scope, found);
             if (found.isEmpty()) {
-                holding.add("number " + (i + 1));
+                holding.add(String.valueOf(i + 1));
             }
         }
         if (holding.isEmpty()) {
@@ -36,7 +36,7 @@ record AlternativesMatcher(List<Matcher> alternatives, boolean single, Location 
             mismatches.add(
                     at,
                     () -> expectation(scope),
-                    () -> Words.actual(actual) + ", which is " + Words.together(holding),
+                    () -> Words.actual(actual) + ", which fits alternatives " + Words.together(holding),
                     where);
         }
     }
@@ -50,6 +50,6 @@ record AlternativesMatcher(List<Matcher> alternatives, boolean single, Location 
     public String expectation(Scope scope) {
         String words = Words.alternatives(
                 alternatives.stream().map(each -> each.expectation(scope)).toList());
-        return single ? "only one of: " + words : words;
+        return single ? "exactly one of: " + words : words;
     }
 }

@@ -35,7 +35,8 @@ record ContainsMatch(Matcher element, Location where) implements Matcher {
 
     @Override
     public String expectation(Scope scope) {
-        return "to contain an element " + Words.toBe(element.expectation(scope));
+        String expectation = element.expectation(scope);
+        return "to contain " + (expectation.startsWith("to ") ? "an element " : "") + expectation;
     }
 
     @Override

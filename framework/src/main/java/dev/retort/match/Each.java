@@ -11,6 +11,11 @@ final class Each implements Operator {
     }
 
     @Override
+    public boolean wantsArray() {
+        return true;
+    }
+
+    @Override
     public Matcher read(SourceNode operand, Matchers reader) {
         Keys.refuseOptional(operand, reader.problems());
         return new EachMatcher(reader.forParts().read(operand), operand.at());

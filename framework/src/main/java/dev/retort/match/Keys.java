@@ -1,6 +1,8 @@
 package dev.retort.match;
 
+import dev.retort.source.NearestName;
 import dev.retort.source.Problems;
+import dev.retort.source.Registry;
 import dev.retort.source.SourceNode;
 import java.util.ArrayList;
 import java.util.List;
@@ -67,6 +69,20 @@ record Keys(List<SourceNode.Entry> operators, List<SourceNode.Entry> paths, List
                     path.key().at(),
                     "the JSONPath `" + key + "` does not stand at the top of `json`",
                     "move it there; a member that is called `" + key + "` is written `$" + key + "`");
+        }
+    }
+
+    /** Text has no members; what looks like one is probably an operator without its sign. */
+    void refuseMembersOfText(Registry<Operator> operators, Problems problems) {
+        for (SourceNode.Entry member : members) {
+            String name = member.key().text();
+            problems.add(
+                    "unknown-operator",
+                    member.key().at(),
+                    "text has no member `" + name + "`",
+                    NearestName.of("$" + name, operators.names())
+                            .map(near -> "did you mean `" + near + "`?")
+                            .orElse("operators begin with `$`: `$matches`, `$contains`"));
         }
     }
 

@@ -5,6 +5,7 @@ import dev.retort.source.Registry;
 import dev.retort.source.SourceNode;
 import dev.retort.template.Template;
 import dev.retort.template.Templates;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -89,6 +90,26 @@ public final class Matchers {
         return readScalar((SourceNode.Scalar) node);
     }
 
+    /**
+     * Reads what is expected of a whole document, the value of {@code json}: a matcher, or a map whose keys that are
+     * {@code $} or begin with {@code $.} or {@code $[} are JSONPaths, beside members or alone.
+     */
+    public Matcher readDocument(SourceNode node) {
+        if (!(node instanceof SourceNode.Mapping mapping)) {
+            return read(node);
+        }
+        Keys keys = Keys.of(mapping);
+        if (keys.paths().isEmpty() || !keys.operators().isEmpty()) {
+            return read(node);
+        }
+        List<Matcher> parts = new ArrayList<>();
+        keys.paths().forEach(entry -> parts.add(PathMatcher.read(entry, this)));
+        if (!keys.members().isEmpty()) {
+            parts.add(readMembers(keys.members(), mapping));
+        }
+        return new DocumentMatcher(parts);
+    }
+
     /** The matchers of a list, one for each of its elements. */
     List<Matcher> readElements(SourceNode.Sequence sequence) {
         for (SourceNode item : sequence.items()) {
@@ -101,6 +122,9 @@ public final class Matchers {
         Keys keys = Keys.of(mapping);
         if (keys.operators().isEmpty()) {
             keys.refusePaths(problems);
+            if (readsText()) {
+                keys.refuseMembersOfText(operators, problems);
+            }
             return at(standpoint.withFound(false)).readMembers(keys.members(), mapping);
         }
         keys.refuseMembers(problems);

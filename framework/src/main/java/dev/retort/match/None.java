@@ -11,6 +11,11 @@ final class None implements Operator {
     }
 
     @Override
+    public boolean wantsArray() {
+        return true;
+    }
+
+    @Override
     public Matcher read(SourceNode operand, Matchers reader) {
         Keys.refuseOptional(operand, reader.problems());
         Matcher refused = new NotMatcher(reader.forParts().read(operand), false, operand.at());

@@ -8,7 +8,6 @@ import dev.retort.value.Moment;
 import dev.retort.value.Numeral;
 import dev.retort.value.Parsed;
 import dev.retort.value.Quantity;
-import dev.retort.value.Text;
 import dev.retort.value.Value;
 import java.time.Clock;
 import java.time.Instant;
@@ -68,14 +67,19 @@ record QuantityMatcher(Operand<Value> operand, Typing typing, String words, IntP
         return Quantity.of(wanted, clock)
                 .flatMap(quantity -> compare(quantity, actual, typing))
                 .map(result -> Verdict.when(order.test(result), () -> Words.of(actual)))
-                .orElse(bad -> Verdict.fails(() -> Words.of(actual) + ": " + bad.reason()));
+                .orElse(bad -> Verdict.fails(() -> bad.reason()));
     }
 
-    /** As data a text is no number, even if it looks like one. */
+    /**
+     * Compares as the quantity does, but that as data a text is no number, even if it looks like one; bad is what is
+     * said in "but was".
+     */
     static Parsed<Integer> compare(Quantity quantity, Value actual, Typing typing) {
-        return typing == Typing.DATA && quantity.value() instanceof Numeral && actual instanceof Text
-                ? Parsed.bad("a string is no number")
-                : quantity.compare(actual);
+        boolean number = quantity.value() instanceof Numeral;
+        Parsed<Integer> order = quantity.compare(actual);
+        return order instanceof Parsed.Bad || number && typing.number(actual).isEmpty()
+                ? Parsed.bad(typing.kind(actual) + ", not " + quantity.form())
+                : order;
     }
 
     private String expectation(Value wanted, Scope scope) {

@@ -83,6 +83,11 @@ enum Typing {
         return written ? Words.actual(actual) : Words.actual(actual, expected.kind());
     }
 
+    /** The value with its kind, where kinds count. */
+    String kind(Value actual) {
+        return this == TEXT && actual instanceof Text ? Words.of(actual) : Words.kind(actual);
+    }
+
     /** A moment is equal to a text that names it: JSON has only text to write it with. */
     private static boolean sameMoment(Value expected, Value actual) {
         return expected instanceof Moment moment && actual instanceof Text text && names(text, moment)

@@ -1,10 +1,12 @@
 package dev.retort.match;
 
+import dev.retort.source.NearestName;
 import dev.retort.source.Problems;
 import dev.retort.source.Registry;
 import dev.retort.source.SourceNode;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Operators found by their names, and what is said of names that other tools have for them. */
 final class UnknownOperator {
@@ -55,15 +57,18 @@ final class UnknownOperator {
     static Optional<Operator> find(SourceNode.Scalar key, Registry<Operator> operators, Problems problems) {
         Optional<Operator> operator = operators.find(key.text());
         if (operator.isEmpty()) {
-            problems.add("unknown-operator", key.at(), "unknown operator `" + key.text() + "`", suggestion(key.text()));
+            problems.add("unknown-operator", key.at(), "unknown operator `" + key.text() + "`", suggestion(key.text(), operators.names()));
         }
         return operator;
     }
 
-    private static String suggestion(String name) {
+    private static String suggestion(String name, Set<String> known) {
         String foreign = FOREIGN.get(name);
-        return foreign == null
-                ? "a member that is called `" + name + "` is written `$" + name + "`"
-                : "write " + foreign;
+        if (foreign != null) {
+            return "write " + foreign;
+        }
+        return NearestName.of(name, known)
+                .map(near -> "did you mean `" + near + "`?")
+                .orElse("a member that is called `" + name + "` is written `$" + name + "`");
     }
 }

@@ -11,6 +11,11 @@ final class Unordered implements Operator {
     }
 
     @Override
+    public boolean wantsArray() {
+        return true;
+    }
+
+    @Override
     public Matcher read(SourceNode operand, Matchers reader) {
         return new UnorderedMatcher(Elements.read(name(), operand, reader.forParts()), operand.at());
     }

@@ -47,7 +47,7 @@ record Within(Operand<Bounds> operand, Typing typing) implements Matcher {
         return QuantityMatcher.compare(range.low(), actual, typing)
                 .flatMap(order -> range.contains(actual))
                 .map(inside -> Verdict.when(inside, () -> Words.of(actual)))
-                .orElse(bad -> Verdict.fails(() -> Words.of(actual) + ": " + bad.reason()));
+                .orElse(bad -> Verdict.fails(() -> bad.reason()));
     }
 
     @Override

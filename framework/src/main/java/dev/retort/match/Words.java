@@ -9,6 +9,7 @@ import dev.retort.value.Numeral;
 import dev.retort.value.Text;
 import dev.retort.value.Truth;
 import dev.retort.value.Value;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -101,7 +102,7 @@ final class Words {
             return Boolean.toString(truth.holds());
         }
         if (value instanceof Moment moment) {
-            return moment.at().toString();
+            return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(moment.at());
         }
         return value instanceof Nothing || value instanceof Bytes ? value.kind().word() : of(value);
     }
