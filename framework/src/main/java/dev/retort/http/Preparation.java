@@ -38,8 +38,8 @@ final class Preparation {
     private Headers front(Request request) {
         Headers own = request.headers();
         Headers front = Headers.EMPTY;
-        for (String host : own.values("Host")) {
-            front = front.with("Host", host);
+        for (Headers.Field host : own.keeping(field -> field.isCalled("Host")).fields()) {
+            front = front.with(host.name(), host.value());
         }
         front = added(front, own, "Host", request.target().origin().authority());
         front = added(front, own, "User-Agent", product);
