@@ -21,22 +21,16 @@ final class RegexFault {
             return Optional.of(new Parsed.Bad<>("longer than " + LONGEST + " characters", LONGEST));
         }
         for (int i = 0; i < expression.length(); i++) {
+            char c = expression.charAt(i);
             boolean beforeBrace = expression.startsWith("{", i + 1);
-            switch (expression.charAt(i)) {
-                case '\b':
-                    return Optional.of(swallowed("a backspace", "\\b", "\\x08", i));
-                case '\u0085':
-                    if (beforeBrace) {
-                        return Optional.of(swallowed("a next-line character", "\\N", "\\x85", i));
-                    }
-                    break;
-                case '\u2029':
-                    if (beforeBrace) {
-                        return Optional.of(swallowed("a paragraph separator", "\\P", "\\u2029", i));
-                    }
-                    break;
-                default:
-                    break;
+            if (c == '\b') {
+                return Optional.of(swallowed("a backspace", "\\b", "\\x08", i));
+            }
+            if (c == '\u0085' && beforeBrace) {
+                return Optional.of(swallowed("a next-line character", "\\N", "\\x85", i));
+            }
+            if (c == '\u2029' && beforeBrace) {
+                return Optional.of(swallowed("a paragraph separator", "\\P", "\\u2029", i));
             }
         }
         return Optional.empty();
