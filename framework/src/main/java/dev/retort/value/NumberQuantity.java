@@ -1,15 +1,12 @@
 package dev.retort.value;
 
 import java.math.BigDecimal;
-import java.util.Optional;
 import java.util.function.BinaryOperator;
 
 /** A number; actual values are numbers and texts that are one. */
 record NumberQuantity(Numeral number) implements Quantity {
 
     private static final String FORM = "a number";
-    /** Arithmetic with longer numbers would write out gigabytes of zeros. */
-    private static final int MOST_DIGITS = 10_000;
 
     @Override
     public String form() {
@@ -46,22 +43,8 @@ record NumberQuantity(Numeral number) implements Quantity {
     }
 
     private Parsed<Quantity> calculate(NumberQuantity distance, BinaryOperator<BigDecimal> operation) {
-        Optional<BigDecimal> here = decimal(number);
-        Optional<BigDecimal> there = decimal(distance.number);
-        return here.isPresent() && there.isPresent()
-                ? Numeral.parse(operation.apply(here.get(), there.get()).toString())
-                        .map(NumberQuantity::new)
-                : Parsed.bad("numbers of more than " + MOST_DIGITS + " digits cannot be calculated with");
-    }
-
-    private static Optional<BigDecimal> decimal(Numeral numeral) {
-        try {
-            BigDecimal decimal = new BigDecimal(numeral.text());
-            boolean fits = decimal.precision() + Math.abs((long) decimal.scale()) <= MOST_DIGITS;
-            return fits ? Optional.of(decimal) : Optional.empty();
-        } catch (NumberFormatException e) {
-            // An exponent that no int holds.
-            return Optional.empty();
-        }
+        return number.toDecimal()
+                .flatMap(here -> distance.number.toDecimal().map(there -> operation.apply(here, there)))
+                .map(result -> new NumberQuantity(Numeral.of(result)));
     }
 }

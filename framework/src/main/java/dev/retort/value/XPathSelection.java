@@ -46,9 +46,6 @@ final class XPathSelection {
         if (Double.isNaN(number) || Double.isInfinite(number)) {
             return new Text(Double.toString(number));
         }
-        String plain = BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
-        return Numeral.parse(plain).orElse(bad -> {
-            throw new IllegalStateException(plain + " is no number: " + bad.reason());
-        });
+        return Numeral.of(BigDecimal.valueOf(number).stripTrailingZeros());
     }
 }
