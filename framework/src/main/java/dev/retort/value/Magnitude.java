@@ -4,81 +4,65 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 
 /**
- * A number taken apart: {@code sign × 0.digits × 10^exponent}. The digits have no zero at either end, and zero has none,
- * so that equal numbers have equal parts.
- *
- * @param sign -1, 0 or 1
+ * What a number is worth, whatever its exponent: sign × 0.digits × 10^exponent. The digits neither begin nor end with a
+ * zero, so that equal numbers have equal parts; zero has none, and the sign 0.
  */
 record Magnitude(int sign, String digits, BigInteger exponent) implements Comparable<Magnitude> {
 
     private static final Magnitude ZERO = new Magnitude(0, "", BigInteger.ZERO);
 
-    /** Longer exponents are no numbers that anyone means, and slow to read. */
-    private static final int LONGEST_EXPONENT = 1_000;
-
-    static Parsed<Magnitude> of(String text) {
-        Scan scan = new Scan(text);
-        boolean negative = scan.take('-');
-        if (!negative) {
-            scan.take('+');
+    /** Of a text that is a number of YAML's core schema. */
+    static Magnitude of(String text) {
+        if (text.startsWith("0x")) {
+            return ofDecimal(new BigInteger(text.substring(2), 16).toString());
         }
-        String whole = scan.digits();
-        String fraction = scan.take('.') ? scan.digits() : "";
-        if (whole.isEmpty() && fraction.isEmpty()) {
-            return Parsed.bad("`" + text + "` is no number", scan.position);
-        }
-        BigInteger exponent = BigInteger.ZERO;
-        if (scan.take('e') || scan.take('E')) {
-            boolean down = scan.take('-');
-            if (!down) {
-                scan.take('+');
-            }
-            String power = scan.digits();
-            if (power.isEmpty() || power.length() > LONGEST_EXPONENT) {
-                return Parsed.bad("`" + text + "` is no number", scan.position);
-            }
-            exponent = down ? new BigInteger(power).negate() : new BigInteger(power);
-        }
-        return scan.atEnd()
-                ? Parsed.good(of(negative, whole, fraction, exponent))
-                : Parsed.bad("`" + text + "` is no number", scan.position);
+        return ofDecimal(text.startsWith("0o") ? new BigInteger(text.substring(2), 8).toString() : text);
     }
 
-    private static Magnitude of(boolean negative, String whole, String fraction, BigInteger exponent) {
-        String all = whole + fraction;
-        int start = 0;
-        int end = all.length();
-        while (start < end && all.charAt(start) == '0') {
-            start++;
+    private static Magnitude ofDecimal(String text) {
+        int start = text.startsWith("-") || text.startsWith("+") ? 1 : 0;
+        int end = Math.max(text.indexOf('e'), text.indexOf('E'));
+        String mantissa = text.substring(start, end < 0 ? text.length() : end);
+        int point = mantissa.indexOf('.');
+        String all = point < 0 ? mantissa : mantissa.substring(0, point) + mantissa.substring(point + 1);
+        int first = 0;
+        while (first < all.length() && all.charAt(first) == '0') {
+            first++;
         }
-        while (end > start && all.charAt(end - 1) == '0') {
-            end--;
+        if (first == all.length()) {
+            return ZERO;
         }
-        return start == end
-                ? ZERO
-                : new Magnitude(
-                        negative ? -1 : 1,
-                        all.substring(start, end),
-                        exponent.add(BigInteger.valueOf((long) whole.length() - start)));
+        int last = all.length();
+        while (all.charAt(last - 1) == '0') {
+            last--;
+        }
+        BigInteger exponent = BigInteger.valueOf((point < 0 ? mantissa.length() : point) - (long) first);
+        return new Magnitude(
+                text.startsWith("-") ? -1 : 1,
+                all.substring(first, last),
+                end < 0 ? exponent : exponent.add(new BigInteger(text.substring(end + 1))));
     }
 
     boolean isInteger() {
         return exponent.compareTo(BigInteger.valueOf(digits.length())) >= 0 || sign == 0;
     }
 
-    /** Whether it can be written out with that many digits. */
-    boolean fits(int most) {
-        BigInteger limit = BigInteger.valueOf(most);
-        return digits.length() <= most && exponent.abs().compareTo(limit) <= 0;
+    /** Whether so many digits suffice to write it without an exponent. */
+    boolean isPlainWithin(int most) {
+        if (exponent.bitLength() >= Integer.SIZE) {
+            return false;
+        }
+        long before = Math.max(0, exponent.longValue());
+        long behind = Math.max(0, digits.length() - exponent.longValue());
+        return before + behind <= most;
     }
 
-    /** Written out; only for one that {@link #fits}. */
+    /** The same as a decimal; only for what {@link #isPlainWithin} a sensible number of digits. */
     BigDecimal toDecimal() {
-        if (sign == 0) {
-            return BigDecimal.ZERO;
-        }
-        BigDecimal unscaled = new BigDecimal(new BigInteger(digits), digits.length() - exponent.intValueExact());
-        return sign < 0 ? unscaled.negate() : unscaled;
+        return sign == 0
+                ? BigDecimal.ZERO
+                : new BigDecimal(new BigInteger(digits), digits.length() - exponent.intValueExact())
+                        .multiply(BigDecimal.valueOf(sign));
     }
 
     @Override
@@ -86,36 +70,7 @@ record Magnitude(int sign, String digits, BigInteger exponent) implements Compar
         if (sign != other.sign) {
             return Integer.compare(sign, other.sign);
         }
-        int bySize = exponent.compareTo(other.exponent);
-        return sign * (bySize != 0 ? bySize : digits.compareTo(other.digits));
-    }
-
-    /** Goes through the text once. */
-    private static final class Scan {
-
-        private final String text;
-        private int position;
-
-        Scan(String text) {
-            this.text = text;
-        }
-
-        boolean take(char wanted) {
-            boolean there = position < text.length() && text.charAt(position) == wanted;
-            position += there ? 1 : 0;
-            return there;
-        }
-
-        String digits() {
-            int start = position;
-            while (position < text.length() && text.charAt(position) >= '0' && text.charAt(position) <= '9') {
-                position++;
-            }
-            return text.substring(start, position);
-        }
-
-        boolean atEnd() {
-            return position == text.length();
-        }
+        int larger = exponent.compareTo(other.exponent);
+        return sign * (larger != 0 ? larger : digits.compareTo(other.digits));
     }
 }

@@ -3,6 +3,27 @@ package dev.retort.value;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A number, kept as it was written: {@code 01234}, {@code 1.10}, {@code 0x1F}. Numbers are equal and ordered by value,
+ * however long they are and however large their exponents: none is ever written out to be compared.
+ */
+public final class Numeral implements Value, Comparable<Numeral> {
+
+    /** Longer numbers are not written out: {@code 1e200000000} would be 200 MB of zeros. */
+    private static final int MOST_DIGITS = 10_000;
+
+    private static final int LONGEST_EXPONENT = 1_000;
+    private static final int DIGITS_OF_LONG = 19;
+
+    private static final Pattern DECIMAL =
+            Pattern.compile("[-+]?(?:\\.[0-9]++|[0-9]++(?:\\.[0-9]*+)?)(?:[eE][-+]?([0-9]++))?");
+    private static final Pattern RADIX = Pattern.compile("0o[0-7]++|0x[0-9a-fA-F]++");
+    private static final Pattern JSON = Pattern.compile("-?(?:0|[1-9][0-9]*+)(?:\\.[0-9]++)?(?:[eE][-+]?[0-9]++)?");
+
+    private final String text;
 
 /**
  * A number as it was written: {@code 1.10} stays {@code 1.10}, {@code 01234} stays {@code 01234}. Two are equal when
@@ -21,40 +42,35 @@ public final class Numeral implements Value, Comparable<Numeral> {
         this.magnitude = magnitude;
     }
 
-    /** A number of JSON, or of YAML's core schema: {@code +49}, {@code .5}, {@code 0x1F}, {@code 0o17} are numbers too. */
+    /**
+     * Reads a number of JSON (RFC 8259) or of YAML's core schema (YAML 1.2.2, section 10.3.2) but its {@code .inf} and
+     * {@code .nan}. Exponents of more than 1,000 digits and hexadecimal or octal numbers of more than 10,000 are bad.
+     */
     public static Parsed<Numeral> parse(String text) {
-        if (text.startsWith("0x")) {
-            return inRadix(text, 16);
+        Matcher decimal = DECIMAL.matcher(text);
+        if (decimal.matches()) {
+            return Optional.ofNullable(decimal.group(1)).orElse("").length() > LONGEST_EXPONENT
+                    ? Parsed.bad(
+                            QuantityForm.named(text) + " has an exponent of more than " + LONGEST_EXPONENT + " digits",
+                            decimal.start(1))
+                    : Parsed.good(new Numeral(text));
         }
-        if (text.startsWith("0o")) {
-            return inRadix(text, 8);
+        if (RADIX.matcher(text).matches()) {
+            return text.length() > MOST_DIGITS ? tooLong(text) : Parsed.good(new Numeral(text));
         }
-        return Magnitude.of(text).map(magnitude -> new Numeral(text, magnitude));
-    }
-
-    private static Parsed<Numeral> inRadix(String text, int radix) {
-        String digits = text.substring(2);
-        if (digits.isEmpty() || !digits.chars().allMatch(c -> c < 128 && Character.digit(c, radix) >= 0)) {
-            return Parsed.bad("`" + text + "` is no number");
-        }
-        if (digits.length() > MOST_DIGITS) {
-            return Parsed.bad("a number has more than 10,000 digits");
-        }
-        String decimal = new BigInteger(digits, radix).toString();
-        return Magnitude.of(decimal).map(magnitude -> new Numeral(text, magnitude));
+        return Parsed.bad(QuantityForm.named(text) + " is no number");
     }
 
     public static Numeral of(long number) {
         return of(BigDecimal.valueOf(number));
     }
 
-    /** @param number of at most 10,000 digits */
+    /** That number, written without an exponent unless that would take more than 10,000 digits. */
     public static Numeral of(BigDecimal number) {
-        String text = number.toPlainString();
-        return new Numeral(text, Magnitude.of(text).toOptional().orElseThrow());
+        return new Numeral(isPlain(number) ? number.toPlainString() : number.toString());
     }
 
-    /** As it was written. */
+    /** The number as it was written. */
     public String text() {
         return text;
     }
@@ -64,73 +80,78 @@ public final class Numeral implements Value, Comparable<Numeral> {
         return Kind.NUMBER;
     }
 
-    /** Whether it has no fraction: {@code 1.0} has none. */
+    /** Whether it has no fraction: {@code 1.0} and {@code 1e3} have none. */
     public boolean isInteger() {
-        return magnitude.isInteger();
+        return magnitude().isInteger();
     }
 
-    /** For arithmetic; refuses to write out more than 10,000 digits. */
-    public Parsed<BigDecimal> toDecimal() {
-        return magnitude.fits(MOST_DIGITS)
-                ? Parsed.good(magnitude.toDecimal())
-                : Parsed.bad("a number has more than 10,000 digits");
-    }
-
-    /** The same number, where it is one of 64 bits. */
+    /** The number as a {@code long}, if it is an integer that fits. */
     public Optional<Long> toLong() {
-        if (!isInteger() || !magnitude.fits(20)) {
+        Magnitude magnitude = magnitude();
+        if (!magnitude.isInteger() || !magnitude.isPlainWithin(DIGITS_OF_LONG)) {
             return Optional.empty();
         }
-        BigDecimal decimal = magnitude.toDecimal();
-        boolean inside = decimal.compareTo(BigDecimal.valueOf(Long.MIN_VALUE)) >= 0
-                && decimal.compareTo(BigDecimal.valueOf(Long.MAX_VALUE)) <= 0;
-        return inside ? Optional.of(decimal.longValueExact()) : Optional.empty();
+        BigInteger exact = magnitude.toDecimal().toBigIntegerExact();
+        return exact.bitLength() < Long.SIZE ? Optional.of(exact.longValue()) : Optional.empty();
     }
 
-    /** As JSON can say it (RFC 8259, section 6): as written where it allows that, else as a plain decimal. */
+    /** The number to calculate with, to as many places as it was written; more than 10,000 digits are bad. */
+    public Parsed<BigDecimal> toDecimal() {
+        Optional<BigDecimal> written = asWritten();
+        if (written.isPresent()) {
+            return Parsed.good(written.get());
+        }
+        Magnitude magnitude = magnitude();
+        return magnitude.isPlainWithin(MOST_DIGITS) ? Parsed.good(magnitude.toDecimal()) : tooLong(text);
+    }
+
+    private Optional<BigDecimal> asWritten() {
+        if (text.length() > MOST_DIGITS || RADIX.matcher(text).matches()) {
+            return Optional.empty();
+        }
+        try {
+            BigDecimal written = new BigDecimal(text);
+            return isPlain(written) ? Optional.of(written) : Optional.empty();
+        } catch (NumberFormatException e) {
+            // An exponent that no int holds.
+            return Optional.empty();
+        }
+    }
+
+    private static boolean isPlain(BigDecimal number) {
+        return number.precision() + Math.abs((long) number.scale()) <= MOST_DIGITS;
+    }
+
+    /**
+     * The number as JSON (RFC 8259, section 6) writes it: as it is, where JSON's grammar allows that, else as a plain
+     * decimal ({@code 01234} is {@code 1234}), which is bad if it takes more than 10,000 digits.
+     */
     public Parsed<String> json() {
-        return isJson() ? Parsed.good(text) : plain();
+        return JSON.matcher(text).matches() ? Parsed.good(text) : toDecimal().map(BigDecimal::toPlainString);
     }
 
-    /** With its zeros, where it has some: {@code 01.50} is {@code 1.50}. */
-    private Parsed<String> plain() {
-        return toDecimal().map(decimal -> {
-            boolean decimalAsWritten = text.chars().noneMatch(c -> c == 'x' || c == 'o' || c == 'e' || c == 'E');
-            return (decimalAsWritten ? new BigDecimal(text) : decimal).toPlainString();
-        });
+    private static <T> Parsed<T> tooLong(String text) {
+        return Parsed.bad(QuantityForm.named(text) + " has more than " + MOST_DIGITS + " digits");
     }
 
-    private boolean isJson() {
-        int start = text.startsWith("-") ? 1 : 0;
-        boolean leadingZero = text.startsWith("0", start)
-                && text.length() > start + 1
-                && Character.isDigit(text.charAt(start + 1));
-        return start < text.length()
-                && isDigit(text.charAt(start))
-                && isDigit(text.charAt(text.length() - 1))
-                && !leadingZero
-                && !text.contains(".e")
-                && !text.contains(".E")
-                && text.chars().noneMatch(c -> c == 'x' || c == 'o');
-    }
-
-    private static boolean isDigit(char c) {
-        return c >= '0' && c <= '9';
+    private Magnitude magnitude() {
+        return Magnitude.of(text);
     }
 
     @Override
     public int compareTo(Numeral other) {
-        return magnitude.compareTo(other.magnitude);
+        return text.equals(other.text) ? 0 : magnitude().compareTo(other.magnitude());
     }
 
+    /** Equal by value: {@code 1} and {@code 1.0} are. */
     @Override
     public boolean equals(Object other) {
-        return other instanceof Numeral that && magnitude.equals(that.magnitude);
+        return other instanceof Numeral that && compareTo(that) == 0;
     }
 
     @Override
     public int hashCode() {
-        return magnitude.hashCode();
+        return magnitude().hashCode();
     }
 
     @Override
