@@ -70,7 +70,7 @@ final class ContentReader {
                 throw tooLarge(most);
             }
             if (plain != wire && size > BOMB_SIZE && size / BOMB_RATIO > wire.count()) {
-                throw bomb(size, wire.count());
+                throw bomb();
             }
             kept.write(buffer, 0, (int) Math.min(count, most - kept.size()));
         }
@@ -84,10 +84,11 @@ final class ContentReader {
                 "`download` streams content of any size to a file");
     }
 
-    private static KnownFailure bomb(long size, long wireSize) {
+    private static KnownFailure bomb() {
         return new KnownFailure(
                 FailureKind.DECODE_FAILED,
-                Amounts.size(wireSize) + " of compressed content have become more than " + Amounts.size(size),
-                "this looks like a decompression bomb; `compressed: false` shows the bytes as they travel");
+                "compressed content has grown past " + Amounts.size(BOMB_SIZE) + " and to more than " + BOMB_RATIO
+                        + " times its size",
+                "a decompression bomb? `compressed: false` shows the bytes as they travel");
     }
 }

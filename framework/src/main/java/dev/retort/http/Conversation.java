@@ -3,6 +3,7 @@ package dev.retort.http;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Optional;
+import javax.net.ssl.SSLException;
 import org.apache.hc.core5.http.ClassicHttpRequest;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.Header;
@@ -23,6 +24,8 @@ final class Conversation {
     private final ClassicHttpRequest request;
     private final Optional<Upload> upload;
     private Optional<ClassicHttpResponse> early = Optional.empty();
+    private boolean declined;
+    private boolean sent;
 
     Conversation(Connection connection, Message message, Progress progress) {
         this.connection = connection;
@@ -44,16 +47,26 @@ final class Conversation {
 
     /** Whether the request went out whole, so that the connection is in a known state. */
     boolean isRequestComplete() {
-        return upload.map(Upload::isComplete).orElse(true) && connection.isConsistent();
+        return sent && upload.map(Upload::isComplete).orElse(true) && connection.isConsistent();
     }
 
     /** Sends the request. A response that comes before its end is kept for {@link #receive()}. */
     void send() throws IOException, HttpException {
-        connection.sendRequestHeader(request);
-        if (upload.isEmpty()) {
+        try {
+            connection.sendRequestHeader(request);
+            if (upload.isPresent() && mayGoAhead()) {
+                connection.sendRequestEntity(request);
+            }
             connection.flush();
-        } else if (mayGoAhead()) {
-            sendContent(upload.get());
+            sent = true;
+        } catch (KnownFailure ours) {
+            throw ours;
+        } catch (IOException broken) {
+            early = Optional.of(answerDespite(broken));
+        }
+        if (upload.isPresent() && !upload.get().isComplete() && !declined) {
+            progress.note("the server answered before the content was sent whole: "
+                    + upload.get().extent() + " were sent");
         }
     }
 
@@ -73,28 +86,17 @@ final class Conversation {
             return true;
         }
         early = Optional.of(response);
+        declined = true;
         progress.note("the content was not sent: the server answered Expect with " + response.getCode());
         return false;
     }
 
-    private void sendContent(Upload content) throws IOException, HttpException {
-        try {
-            connection.sendRequestEntity(request);
-            connection.flush();
-        } catch (KnownFailure ours) {
-            throw ours;
-        } catch (IOException broken) {
-            early = Optional.of(answerDespite(broken));
-        }
-        if (!content.isComplete() || early.isPresent()) {
-            progress.note("the server answered before the content was sent whole: " + content.extent());
-        }
-    }
-
-    /** A server that has seen enough answers and closes; the answer is still there to be read. */
+    /** A server that has seen enough answers and closes; its answer, or why it closed, is still there to be read. */
     private ClassicHttpResponse answerDespite(IOException broken) throws IOException {
         try {
             return connection.receiveResponseHeader();
+        } catch (SSLException why) {
+            throw why;
         } catch (IOException | HttpException nothing) {
             broken.addSuppressed(nothing);
             throw broken;

@@ -7,10 +7,12 @@ import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javax.net.ssl.SSLSocket;
 import org.apache.hc.client5.http.io.HttpClientConnectionOperator;
 import org.apache.hc.client5.http.io.ManagedHttpClientConnection;
 import org.apache.hc.client5.http.ssl.ClientTlsStrategyBuilder;
+import org.apache.hc.client5.http.ssl.DefaultHostnameVerifier;
 import org.apache.hc.client5.http.ssl.HostnameVerificationPolicy;
 import org.apache.hc.client5.http.ssl.TlsSocketStrategy;
 import org.apache.hc.core5.http.HttpHost;
@@ -27,10 +29,21 @@ final class Dialer implements HttpClientConnectionOperator {
     /** The name under which a context holds the {@link Progress} to tell. */
     static final String PROGRESS = "retort.progress";
 
-    /** Names are checked by the client alone, after the handshake, so that a wrong name is not taken for a lack of trust. */
-    private final TlsSocketStrategy tls = ClientTlsStrategyBuilder.create()
-            .setHostVerificationPolicy(HostnameVerificationPolicy.CLIENT)
-            .buildClassic();
+    private Optional<TlsSocketStrategy> tls = Optional.empty();
+
+    /**
+     * Made when it is first needed, because the store of whom this machine trusts is slow to read. Names are checked
+     * after the handshake, so that a wrong name is not taken for a lack of trust; the verifier is named, because with
+     * this policy httpclient5 5.6 checks no name at all without one.
+     */
+    private synchronized TlsSocketStrategy tls() {
+        TlsSocketStrategy strategy = tls.orElseGet(() -> ClientTlsStrategyBuilder.create()
+                .setHostVerificationPolicy(HostnameVerificationPolicy.CLIENT)
+                .setHostnameVerifier(new DefaultHostnameVerifier())
+                .buildClassic());
+        tls = Optional.of(strategy);
+        return strategy;
+    }
 
     @Override
     public void connect(
@@ -48,7 +61,7 @@ final class Dialer implements HttpClientConnectionOperator {
         Socket socket = open(connection, addresses, host.getPort());
         if (host.getSchemeName().equals("https")) {
             progress.enter(Phase.TLS);
-            SSLSocket secured = tls.upgrade(socket, withoutBrackets(host.getHostName()), host.getPort(), null, context);
+            SSLSocket secured = tls().upgrade(socket, withoutBrackets(host.getHostName()), host.getPort(), null, context);
             connection.bind(secured, socket);
         }
     }

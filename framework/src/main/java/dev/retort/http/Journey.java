@@ -60,6 +60,7 @@ final class Journey {
         refuseFaulty(authorized);
         Message message = preparation.message(authorized, jar, progress);
         if (!sent.add(message.head())) {
+            progress.enter(Phase.REDIRECT);
             throw Redirects.loop(message.target());
         }
         try {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 
 /** The server's side of one connection. */
 final class Peer implements AutoCloseable {
@@ -104,6 +105,26 @@ final class Peer implements AutoCloseable {
     void sendForever(String latin1) throws IOException {
         while (serverClosed.getCount() > 0) {
             send(latin1);
+        }
+    }
+
+    /** The same, slowly. */
+    void drip(String latin1) throws IOException {
+        try {
+            while (!serverClosed.await(20, TimeUnit.MILLISECONDS)) {
+                send(latin1);
+            }
+        } catch (InterruptedException interrupt) {
+            throw new IllegalStateException(interrupt);
+        }
+    }
+
+    /** Neither reads nor sends until the test closes the server. */
+    void ignore() {
+        try {
+            serverClosed.await();
+        } catch (InterruptedException interrupt) {
+            throw new IllegalStateException(interrupt);
         }
     }
 
