@@ -30,7 +30,10 @@ public final class XPath {
      * @param namespaces prefixes that the expression may use, with the namespaces that they stand for
      */
     public static Parsed<XPath> compile(String expression, Map<String, String> namespaces) {
-        Optional<Parsed.Bad<XPath>> fault = XPathNames.fault(expression);
+        if (expression.isBlank()) {
+            return Parsed.bad("nothing there");
+        }
+        Optional<Parsed.Bad<XPath>> fault = XPathScan.fault(expression);
         if (fault.isPresent()) {
             return fault.get();
         }

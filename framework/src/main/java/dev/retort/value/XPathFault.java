@@ -28,12 +28,6 @@ final class XPathFault {
         if (words.startsWith("Can not convert")) {
             return "a node-set is needed where there is none";
         }
-        if (words.startsWith("Empty expression")) {
-            return "nothing there";
-        }
-        if (words.startsWith("misquoted literal")) {
-            return "a quote is never closed";
-        }
         if (words.startsWith("JAXP")) {
             return words.contains("groups")
                     ? "more than 10 groups in parentheses"
@@ -41,9 +35,8 @@ final class XPathFault {
         }
         // …internal.functions.FuncCount only allows 1 arguments
         String plain = words.replaceFirst(
-                        "^[\\w.]+\\.Func\\w+ only allows (.*) arguments$",
-                        "a function has too many or too few arguments; it takes $1")
-                .replaceFirst("but found:$", "but found the end");
+                "^[\\w.]+\\.Func\\w+ only allows (.*) arguments$",
+                "a function has too many or too few arguments; it takes $1");
         boolean word = plain.length() > 1 && !Character.isUpperCase(plain.charAt(1));
         return word ? plain.substring(0, 1).toLowerCase(Locale.ROOT) + plain.substring(1) : plain;
     }

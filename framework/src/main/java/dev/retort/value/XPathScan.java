@@ -1,13 +1,16 @@
 package dev.retort.value;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Optional;
 import java.util.Set;
 
 /**
- * Looks over an expression for names that XPath 1.0 does not have here: variables, which the JDK would miss only while
- * it selects, and functions of XSLT that the JDK has besides, some of which read the properties of the process.
+ * Looks over an expression before the JDK does, which tells no places and speaks the language of the machine: quotes
+ * and brackets that do not close; variables, which it would miss only while it selects; and functions that are not
+ * XPath's, of which it knows some that read the properties of the process.
  */
-final class XPathNames {
+final class XPathScan {
 
     /** XPath 1.0, section 4, then node types and operators, which may stand before a parenthesis too. */
     private static final Set<String> BEFORE_PARENTHESES = Set.of(
@@ -47,28 +50,41 @@ final class XPathNames {
             "mod",
             "div");
 
-    private XPathNames() {}
+    private XPathScan() {}
 
-    /** The first such name; what stands in quotes does not count. */
+    /** The first fault; what stands in quotes does not count. */
     static Optional<Parsed.Bad<XPath>> fault(String expression) {
-        char quote = 0;
+        Deque<Integer> open = new ArrayDeque<>();
         for (int i = 0; i < expression.length(); i++) {
             char c = expression.charAt(i);
-            if (quote != 0) {
-                quote = c == quote ? 0 : quote;
-            } else if (c == '\'' || c == '"') {
-                quote = c;
+            if (c == '\'' || c == '"') {
+                int end = expression.indexOf(c, i + 1);
+                if (end < 0) {
+                    return bad("a quote is never closed", i);
+                }
+                i = end;
             } else if (c == '$') {
-                return Optional.of(new Parsed.Bad<>("XPath variables have no values here; write `${name}`", i));
-            } else if (c == '(') {
-                String name = nameBefore(i, expression);
+                return bad("XPath variables have no values here; write `${name}`", i);
+            } else if (c == '(' || c == '[') {
+                String name = c == '(' ? nameBefore(i, expression) : "";
                 if (!name.isEmpty() && !name.contains(":") && !BEFORE_PARENTHESES.contains(name)) {
-                    return Optional.of(new Parsed.Bad<>(
-                            "`" + name + "` is no function of XPath 1.0", expression.lastIndexOf(name, i)));
+                    return bad("`" + name + "` is no function of XPath 1.0", expression.lastIndexOf(name, i));
+                }
+                open.push(i);
+            } else if (c == ')' || c == ']') {
+                char wanted = c == ')' ? '(' : '[';
+                if (open.isEmpty() || expression.charAt(open.pop()) != wanted) {
+                    return bad("a `" + c + "` closes no `" + wanted + "`", i);
                 }
             }
         }
-        return Optional.empty();
+        return open.isEmpty()
+                ? Optional.empty()
+                : bad("a `" + expression.charAt(open.peek()) + "` is never closed", open.peek());
+    }
+
+    private static Optional<Parsed.Bad<XPath>> bad(String reason, int offset) {
+        return Optional.of(new Parsed.Bad<>(reason, offset));
     }
 
     /** The name right before a place, empty where there is none; of an axis or a prefix it keeps the colon. */
