@@ -1,36 +1,85 @@
 package dev.retort.value;
 
-/**
- * JSON (RFC 8259) to values and back. Limits, set on purpose: numbers of 1,000 characters, texts of 20,000,000, 1,000
- * levels deep. Stateless and thread-safe.
- */
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+
+/** JSON (RFC 8259), read and written. */
 public final class Json {
 
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
+    /** So long a value stands in a message, unless somebody says otherwise. */
+    private static final int SHOWN = 200;
+
+    private static final byte UTF_8_MARK = (byte) 0xEF;
 
     private Json() {}
 
-    /** Reads a text; the reason of a failure names line and column. Nothing but white space is no failure: absent. */
+    /**
+     * Reads a text. Numbers keep their text; of members with one name in one object the last counts, and a note tells.
+     * A number of more than 1,000 characters, a text of more than 20,000,000, a name of more than 1,000,000 and more
+     * than 1,000 arrays and objects inside one another are bad. The failure's reason tells line and column, counted in
+     * code points.
+     */
     public static Parsed<JsonDocument> parse(String text) {
-        return new JsonReader(text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text).read();
+        return JsonReading.of(text.startsWith("\uFEFF") ? text.substring(1) : text);
     }
 
-    /** Compact JSON to be sent; or why that value cannot be said in JSON. */
-    public static Parsed<String> write(Value value) {
-        JsonWriter writer = JsonWriter.of(value, false);
-        return writer.fault().<Parsed<String>>map(Parsed::bad).orElseGet(() -> Parsed.good(writer.text()));
+    /** {@link #parse(String)} of UTF-8, or of UTF-16 if a byte order mark says so. */
+    public static Parsed<JsonDocument> parse(byte[] content) {
+        boolean utf16 = ByteOrderMark.begins(content) && content[0] != UTF_8_MARK;
+        Charset charset = utf16 ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8;
+        try {
+            return parse(charset.newDecoder().decode(ByteBuffer.wrap(content)).toString());
+        } catch (CharacterCodingException e) {
+            return Parsed.bad("its bytes are not " + charset);
+        }
     }
 
     /**
-     * Compact JSON for people; what JSON cannot say is shown as near as can be (bytes as {@code "base64:…"}). Whole,
-     * however long: a text is cleared of secrets first, and cut afterwards.
+     * {@link #parse(byte[])} of all that the stream has; it stays open.
+     *
+     * @throws IOException only if reading the stream does
      */
-    public static String shown(Value value) {
-        return JsonWriter.of(value, false).text();
+    public static Parsed<JsonDocument> parse(InputStream content) throws IOException {
+        return parse(content.readAllBytes());
     }
 
-    /** The same over several lines. */
+    /**
+     * The value as compact JSON to send: numbers as they were written where JSON allows it, moments in ISO 8601. Bytes
+     * are bad, and numbers that only more than 10,000 digits could write.
+     */
+    public static Parsed<String> write(Value value) {
+        JsonPrinter.Printed printed = JsonPrinter.compact(value);
+        return printed.fault().<Parsed<String>>map(Parsed::bad).orElseGet(() -> Parsed.good(printed.text()));
+    }
+
+    /**
+     * The value as compact JSON for messages, whatever it is: bytes stand there as a text that begins with
+     * {@code base64:}, a number that JSON cannot write as it was written.
+     */
+    public static String print(Value value) {
+        return JsonPrinter.compact(value).text();
+    }
+
+    /** {@link #print} on several lines, indented by two spaces. */
     public static String pretty(Value value) {
-        return JsonWriter.of(value, true).text();
+        return JsonPrinter.pretty(value).text();
+    }
+
+    /** {@link #shown(Value, int)} at a length that suits a sentence. */
+    public static String shown(Value value) {
+        return shown(value, SHOWN);
+    }
+
+    /**
+     * {@link #print} for a message, at most about so many characters long. A longer tree loses its middle, and its
+     * length is told; a text, number or name is never cut but shown or left out whole, because a secret that was cut
+     * could not be recognised, and so not masked, afterwards.
+     */
+    public static String shown(Value value, int maxChars) {
+        return ShownJson.of(value, maxChars);
     }
 }

@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A text that was read as JSON.
+ * Content that was read as JSON.
  *
- * @param value empty where there was nothing but white space
- * @param notes what a reader should know: a member that stands there twice
+ * @param value the value; absent where the content is empty or only white space, which is not JSON's {@code null}
+ * @param notes what is worth knowing about it: members that stand twice in one object
  */
 public record JsonDocument(Optional<Value> value, List<String> notes) {
 

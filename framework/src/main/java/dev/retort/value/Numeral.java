@@ -25,21 +25,8 @@ public final class Numeral implements Value, Comparable<Numeral> {
 
     private final String text;
 
-/**
- * A number as it was written: {@code 1.10} stays {@code 1.10}, {@code 01234} stays {@code 01234}. Two are equal when
- * they are the same number, whatever their size: they are compared by sign, digits and exponent and never written out
- * (RULES 21). Immutable.
- */
-public final class Numeral implements Value, Comparable<Numeral> {
-
-    private static final int MOST_DIGITS = 10_000;
-
-    private final String text;
-    private final Magnitude magnitude;
-
-    private Numeral(String text, Magnitude magnitude) {
+    private Numeral(String text) {
         this.text = text;
-        this.magnitude = magnitude;
     }
 
     /**
@@ -62,7 +49,7 @@ public final class Numeral implements Value, Comparable<Numeral> {
     }
 
     public static Numeral of(long number) {
-        return of(BigDecimal.valueOf(number));
+        return new Numeral(Long.toString(number));
     }
 
     /** That number, written without an exponent unless that would take more than 10,000 digits. */
