@@ -15,7 +15,8 @@ final class ConfidentialFields {
 
     static List<Mask> find(String name, String value) {
         return switch (name.strip().toLowerCase(Locale.ROOT)) {
-            case "authorization", "proxy-authorization" -> credentials(name, value).stream().toList();
+            case "authorization", "proxy-authorization" ->
+                credentials(name, value).stream().toList();
             case "cookie" -> cookies(value);
             case "set-cookie" -> cookie(value, 0, end(value, 0)).stream().toList();
             default -> List.of();

@@ -11,8 +11,8 @@ import java.util.Optional;
 /**
  * What the characters at one place of a text may stand for besides themselves: a percent-encoding or the {@code +} of a
  * form (RFC 3986, WHATWG URL), an escape of JSON, YAML, a shell, a quoted-string or our own console, a reference of XML
- * or HTML, a line break that was put into Base64 (RFC 2045). Nobody says which of them a text uses, so each is a reading
- * beside the others, and any mixture of escaped and plain characters is read.
+ * or HTML, a line break that was put into Base64 (RFC 2045). Nobody says which of them a text uses, so each is a
+ * reading beside the others, and any mixture of escaped and plain characters is read.
  */
 final class Escapes {
 
@@ -81,7 +81,10 @@ final class Escapes {
 
     private static Optional<String> utf8(byte[] bytes) {
         try {
-            return Optional.of(StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
+            return Optional.of(StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString());
         } catch (CharacterCodingException notUtf8) {
             return Optional.empty();
         }
@@ -136,11 +139,15 @@ final class Escapes {
         }
     }
 
+    /** Either may be ignored, and a pair of them too. */
     private void lineBreak(int at, String carriageReturn, String lineFeed) {
-        int next = text.startsWith(carriageReturn, at) ? at + carriageReturn.length() : at;
-        next = text.startsWith(lineFeed, next) ? next + lineFeed.length() : next;
-        if (next > at) {
+        int next = at;
+        if (text.startsWith(carriageReturn, at)) {
+            next += carriageReturn.length();
             add("", next);
+        }
+        if (text.startsWith(lineFeed, next)) {
+            add("", next + lineFeed.length());
         }
     }
 

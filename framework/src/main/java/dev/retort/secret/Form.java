@@ -1,8 +1,8 @@
 package dev.retort.secret;
 
 /**
- * One way in which a secret may stand in a text, character by character. Escapes (percent, JSON, XML …) are not forms of
- * their own: {@link Escapes} reads any mixture of them while a form is looked for.
+ * One way in which a secret may stand in a text, character by character. Escapes (percent, JSON, XML …) are not forms
+ * of their own: {@link Escapes} reads any mixture of them while a form is looked for.
  *
  * @param text never empty
  * @param name the variable's name
@@ -22,17 +22,17 @@ record Form(String text, String name, Encoding encoding, boolean piece) implemen
         }
     }
 
-    /** The name for what was found, and how it was written there: {@code apiToken, percent-encoded}. */
-    String label(String found) {
+    /** How what was found was written: nothing if plainly, else as in {@code apiToken, percent-encoded}. */
+    String how(String found) {
         if (encoding != Encoding.PLAIN || found.equals(text)) {
-            return name + encoding.words;
+            return encoding.words;
         }
         int same = 0;
         while (same < found.length() && same < text.length() && found.charAt(same) == text.charAt(same)) {
             same++;
         }
         boolean percent = same < found.length() && (found.charAt(same) == '%' || found.charAt(same) == '+');
-        return name + (percent ? ", percent-encoded" : ", escaped");
+        return percent ? ", percent-encoded" : ", escaped";
     }
 
     @Override

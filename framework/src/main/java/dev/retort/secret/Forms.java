@@ -16,10 +16,15 @@ final class Forms {
     /** A secret shorter than this would mask half of every text, so only whole values are. */
     static final int SHORTEST = 4;
 
-    /** A line of a secret of many lines is masked alone (an excerpt shows single lines), unless it is as short as a word. */
+    /**
+     * A line of a secret of many lines is masked alone (an excerpt shows single lines), unless it is as short as a
+     * word.
+     */
     private static final int SHORTEST_LINE = 8;
 
-    /** Longer forms are looked for in pieces: the cost of a search stays bounded, and a text cut off inside is cleared. */
+    /**
+     * Longer forms are looked for in pieces: the cost of a search stays bounded, and a text cut off inside is cleared.
+     */
     private static final int LONGEST = 64;
 
     private final List<Form> forms = new ArrayList<>();
@@ -58,10 +63,19 @@ final class Forms {
             forms.add(new Form(text, name, encoding, false));
             return;
         }
-        for (int from = 0; from < text.length(); from += LONGEST) {
-            int start = Math.min(from, text.length() - LONGEST);
-            forms.add(new Form(text.substring(start, start + LONGEST), name, encoding, true));
+        int from = 0;
+        while (from < text.length() - LONGEST) {
+            int to = betweenCharacters(text, from + LONGEST);
+            forms.add(new Form(text.substring(from, to), name, encoding, true));
+            from = to;
         }
+        int last = betweenCharacters(text, text.length() - LONGEST);
+        forms.add(new Form(text.substring(last), name, encoding, true));
+    }
+
+    /** An escape may stand for both halves of a surrogate pair, so none is cut in two. */
+    private static int betweenCharacters(String text, int at) {
+        return Character.isSurrogatePair(text.charAt(at - 1), text.charAt(at)) ? at - 1 : at;
     }
 
     private void addHex(byte[] bytes) {
@@ -89,8 +103,6 @@ final class Forms {
         byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
         Charset latin = StandardCharsets.ISO_8859_1;
         boolean sameInLatin = utf8.length == text.length();
-        return sameInLatin || !latin.newEncoder().canEncode(text)
-                ? List.of(utf8)
-                : List.of(utf8, text.getBytes(latin));
+        return sameInLatin || !latin.newEncoder().canEncode(text) ? List.of(utf8) : List.of(utf8, text.getBytes(latin));
     }
 }

@@ -17,14 +17,23 @@ final class Index {
 
     private final Form[] sorted;
 
-    /** Which pairs of first characters occur, by a hash: most places of a text are passed by at once. */
-    private final long[] pairs = new long[1 << 10];
+    /** Which three characters occur at the beginning, by a hash: most places of a text are passed by at once. */
+    private final long[] beginnings = new long[1 << 12];
+
+    /** Where the forms begin whose first character is that one of ASCII; the first step is the most frequent. */
+    private final int[] byFirst = new int[0x80];
 
     private Index(Form[] sorted) {
         this.sorted = sorted;
+        for (int c = 0; c < byFirst.length; c++) {
+            byFirst[c] = first(0, sorted.length, 0, c);
+        }
         for (Form form : sorted) {
-            int bit = bit(form.text().charAt(0), form.text().length() > 1 ? form.text().charAt(1) : 0);
-            pairs[bit >>> 6] |= 1L << bit;
+            String text = form.text();
+            if (text.length() >= 3) {
+                int bit = bit(text.charAt(0), text.charAt(1), text.charAt(2));
+                beginnings[bit >>> 6] |= 1L << bit;
+            }
         }
     }
 
@@ -43,23 +52,30 @@ final class Index {
         return sorted.length == 0;
     }
 
-    /** May a form begin with these two? True for all that do, and for few others. */
-    boolean mayBegin(char first, char second) {
-        int bit = bit(first, second);
-        return (pairs[bit >>> 6] & 1L << bit) != 0;
+    /** May a form of three or more characters begin with these? True for all that do, and for few others. */
+    boolean mayBegin(char first, char second, char third) {
+        int bit = bit(first, second, third);
+        return (beginnings[bit >>> 6] & 1L << bit) != 0;
     }
 
-    private static int bit(char first, char second) {
-        return (first * 31 * 31 + second * 7) & 0xFFFF;
+    private static int bit(char first, char second, char third) {
+        return ((first * 31 + second) * 31 + third) * 0x9E3779B1 >>> 14;
     }
 
     /** The range of all forms; unpacked by {@link #low} and {@link #high}. */
     long all() {
-        return isEmpty() ? NONE : range(0, sorted.length);
+        return range(0, sorted.length);
     }
 
     /** Of those forms, all alike in their first {@code depth} characters, the ones that go on with that character. */
     long narrow(long range, int depth, char next) {
+        if (depth == 0 && next + 1 < byFirst.length) {
+            return byFirst[next] < byFirst[next + 1] ? range(byFirst[next], byFirst[next + 1]) : NONE;
+        }
+        if (high(range) - low(range) == 1) {
+            String only = sorted[low(range)].text();
+            return depth < only.length() && only.charAt(depth) == next ? range : NONE;
+        }
         int from = first(low(range), high(range), depth, next);
         int to = first(from, high(range), depth, next + 1);
         return from < to ? range(from, to) : NONE;

@@ -4,23 +4,31 @@ package dev.retort.secret;
  * A stretch of a text that is not shown.
  *
  * @param end behind its last character
- * @param label whose it is: a variable's name, and how it was encoded; or what it is, for one that has no variable
+ * @param name whose it is: a variable's name; or what it is, for one that has no variable
+ * @param how it was encoded, to be put behind the name; empty for plain
  * @param piece it may be a part of a longer one that goes on where this one ends
  */
-record Mask(int start, int end, String label, boolean piece) {
+record Mask(int start, int end, String name, String how, boolean piece) {
 
-    static Mask of(int start, int end, String label) {
-        return new Mask(start, end, label, false);
+    static Mask of(int start, int end, String name) {
+        return new Mask(start, end, name, "", false);
+    }
+
+    /** {@code apiToken, percent-encoded}. */
+    String label() {
+        return name + how;
     }
 
     boolean goesOnIn(Mask next) {
-        return next.start < end || next.start == end && (piece || next.piece) && label.equals(next.label);
+        return next.start < end || next.start == end && (piece || next.piece) && name.equals(next.name);
     }
 
-    /** Both as one; the label of the one that covers the other, else both. */
+    /** Both as one; with the name of the one that covers the other, else with both. */
     Mask joined(Mask next) {
-        int last = Math.max(end, next.end);
-        boolean oneLabel = next.end <= end || label.equals(next.label);
-        return new Mask(start, last, oneLabel ? label : label + " and " + next.label, piece || next.piece);
+        if (next.end <= end) {
+            return this;
+        }
+        String names = name.equals(next.name) ? name : name + " and " + next.name;
+        return new Mask(start, next.end, names, how.isEmpty() ? next.how : how, piece || next.piece);
     }
 }

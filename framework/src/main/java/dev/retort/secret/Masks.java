@@ -8,7 +8,9 @@ import java.util.function.Function;
 /** A text and what of it is not shown: stretches in order that do not overlap. */
 record Masks(String text, List<Mask> masks) {
 
-    /** Overlapping stretches become one, so that nothing is left of either; of two equal ones the first gives the label. */
+    /**
+     * Overlapping stretches become one, so that nothing is left of either; of two equal ones the first gives the label.
+     */
     static Masks of(String text, List<Mask> found) {
         List<Mask> sorted = new ArrayList<>(found);
         sorted.sort(Comparator.comparingInt(Mask::start).thenComparing(Mask::end, Comparator.reverseOrder()));

@@ -19,14 +19,15 @@ final class NamedReferences {
 
     private static Map<String, String> meanings() {
         Map<String, String> meanings = new HashMap<>();
-        String latin = "nbsp iexcl cent pound curren yen brvbar sect uml copy ordf laquo not shy reg macr deg plusmn sup2"
-                + " sup3 acute micro para middot cedil sup1 ordm raquo frac14 frac12 frac34 iquest Agrave Aacute Acirc"
-                + " Atilde Auml Aring AElig Ccedil Egrave Eacute Ecirc Euml Igrave Iacute Icirc Iuml ETH Ntilde Ograve"
-                + " Oacute Ocirc Otilde Ouml times Oslash Ugrave Uacute Ucirc Uuml Yacute THORN szlig agrave aacute acirc"
-                + " atilde auml aring aelig ccedil egrave eacute ecirc euml igrave iacute icirc iuml eth ntilde ograve"
-                + " oacute ocirc otilde ouml divide oslash ugrave uacute ucirc uuml yacute thorn yuml";
+        String latin =
+                "nbsp iexcl cent pound curren yen brvbar sect uml copy ordf laquo not shy reg macr deg plusmn sup2"
+                        + " sup3 acute micro para middot cedil sup1 ordm raquo frac14 frac12 frac34 iquest Agrave Aacute Acirc"
+                        + " Atilde Auml Aring AElig Ccedil Egrave Eacute Ecirc Euml Igrave Iacute Icirc Iuml ETH Ntilde Ograve"
+                        + " Oacute Ocirc Otilde Ouml times Oslash Ugrave Uacute Ucirc Uuml Yacute THORN szlig agrave aacute acirc"
+                        + " atilde auml aring aelig ccedil egrave eacute ecirc euml igrave iacute icirc iuml eth ntilde ograve"
+                        + " oacute ocirc otilde ouml divide oslash ugrave uacute ucirc uuml yacute thorn yuml";
         int character = 0xA0;
-        for (String name : latin.split(" ")) {
+        for (String name : latin.split(" ", -1)) {
             meanings.put(name, String.valueOf((char) character++));
         }
         String ascii = "Tab\tNewLine\nexcl!quot\"num#dollar$percnt%amp&apos'lpar(rpar)ast*plus+comma,period.sol/colon:"
@@ -43,7 +44,7 @@ final class NamedReferences {
         return Map.copyOf(meanings);
     }
 
-    /** What {@code &name;} at that place means, if it is one. */
+    /** What the reference that begins with that ampersand means, if it is one of them. */
     static Optional<Reading> at(String text, int ampersand) {
         int limit = Math.min(text.length(), ampersand + 2 + LONGEST);
         int end = ampersand + 1;

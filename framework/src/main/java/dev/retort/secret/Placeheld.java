@@ -5,8 +5,8 @@ import java.util.stream.Collectors;
 
 /**
  * A text with variables in place of its secrets. A shell puts no variable into single quotes, so whoever writes a
- * command quotes piece by piece: {@code 'Bearer '"$RETORT_SECRET_1"}. A text that itself contains {@code
- * $RETORT_SECRET_1} is a {@link Piece.Shown}, and so no variable.
+ * command quotes piece by piece: {@code 'Bearer '"$RETORT_SECRET_1"}. A text that itself contains
+ * {@code $RETORT_SECRET_1} is a {@link Piece.Shown}, and so no variable.
  */
 public record Placeheld(List<Piece> pieces) {
 

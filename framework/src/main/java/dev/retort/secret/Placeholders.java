@@ -42,7 +42,8 @@ public final class Placeholders {
         int from = 0;
         for (Mask mask : masks.masks()) {
             show(masks.text().substring(from, mask.start()), pieces);
-            String variable = held.computeIfAbsent(masks.under(mask), value -> next(mask.label())).variable();
+            String variable = held.computeIfAbsent(masks.under(mask), value -> next(mask.label()))
+                    .variable();
             pieces.add(new Piece.Variable(variable));
             from = mask.end();
         }

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * A text that has been cleared of secrets and may be shown. What holds one needs no further care; what holds a {@code
- * String} does. Made by {@link Secrets}, or of words of our own by {@link #plain}. Immutable.
+ * A text that has been cleared of secrets and may be shown. What holds one needs no further care; what holds a
+ * {@code String} does. Made by {@link Secrets}, or of words of our own by {@link #plain}. Immutable.
  */
 public final class Redacted {
 

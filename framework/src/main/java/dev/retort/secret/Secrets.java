@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * The secrets of a run, and the only way from a text to {@link Redacted}. Each secret is found as it is, in Base64 (any
@@ -15,35 +14,34 @@ import java.util.concurrent.atomic.AtomicReference;
  *
  * <p>Register a secret before anything is shown that it may stand in. Clear whole texts, and cut them afterwards.
  *
- * <p>Thread-safe: all state is one immutable snapshot behind the atomic reference {@code known}; whoever redacts sees
- * all that was added before.
+ * <p>Thread-safe: all state is one immutable snapshot in the volatile {@code known}, replaced under this object's
+ * monitor; whoever redacts waits for nobody and sees all that was added before.
  */
 public final class Secrets {
 
     private record Known(Index inside, Index whole, Map<String, String> names, List<String> warnings) {}
 
-    private final AtomicReference<Known> known =
-            new AtomicReference<>(new Known(Index.EMPTY, Index.EMPTY, Map.of(), List.of()));
+    private volatile Known known = new Known(Index.EMPTY, Index.EMPTY, Map.of(), List.of());
 
     /**
-     * Registers a value. An empty one is ignored, a known one keeps its first name. One of fewer than 4 characters would
-     * hide half of every text: it is masked only where it is a whole value, and {@link #warnings} says so.
+     * Registers a value. An empty one is ignored, a known one keeps its first name. One of fewer than 4 characters
+     * would hide half of every text: it is masked only where it is a whole value, and {@link #warnings} says so.
      *
      * @param name the variable's, to tell secrets apart where that helps ({@code ••• (apiToken)}); it is shown
      */
-    public void add(String name, String value) {
-        if (value.isEmpty()) {
+    public synchronized void add(String name, String value) {
+        Known before = known;
+        if (value.isEmpty() || before.names().containsKey(value)) {
             return;
         }
-        boolean isShort = value.length() < Forms.SHORTEST;
-        List<Form> forms = isShort ? Forms.whole(name, value) : Forms.inside(name, value);
-        known.updateAndGet(before -> before.names().containsKey(value)
-                ? before
-                : new Known(
-                        isShort ? before.inside() : before.inside().with(forms),
-                        isShort ? before.whole().with(forms) : before.whole(),
-                        with(before.names(), value, name),
-                        isShort ? with(before.warnings(), warning(name, value)) : before.warnings()));
+        Map<String, String> names = with(before.names(), value, name);
+        if (value.length() < Forms.SHORTEST) {
+            Index whole = before.whole().with(Forms.whole(name, value));
+            known = new Known(before.inside(), whole, names, with(before.warnings(), warning(name, value)));
+        } else {
+            Index inside = before.inside().with(Forms.inside(name, value));
+            known = new Known(inside, before.whole(), names, before.warnings());
+        }
     }
 
     private static Map<String, String> with(Map<String, String> names, String value, String name) {
@@ -69,9 +67,9 @@ public final class Secrets {
     }
 
     /**
-     * The value of a field line. Of {@code Authorization}, {@code Proxy-Authorization}, {@code Cookie} and {@code
-     * Set-Cookie} only the scheme, the cookies' names and attributes are shown: {@code Bearer •••}, {@code session=•••;
-     * Path=/}.
+     * The value of a field line. Of {@code Authorization}, {@code Proxy-Authorization}, {@code Cookie} and
+     * {@code Set-Cookie} only the scheme, the cookies' names and attributes are shown: {@code Bearer •••},
+     * {@code session=•••; Path=/}.
      */
     public Redacted redactField(String name, String value) {
         return masks(name, value).redacted(mask -> Redacted.MASK);
@@ -89,12 +87,12 @@ public final class Secrets {
 
     /** The variable that this is the value of, if it is a secret. */
     public Optional<String> nameOf(String value) {
-        return Optional.ofNullable(known.get().names().get(value));
+        return Optional.ofNullable(known.names().get(value));
     }
 
     /** What a user should know about the secrets so far, in the order of registration; none of it is secret. */
     public List<String> warnings() {
-        return known.get().warnings();
+        return known.warnings();
     }
 
     Masks masks(String text) {
@@ -108,7 +106,7 @@ public final class Secrets {
     }
 
     private List<Mask> found(String text) {
-        Known now = known.get();
+        Known now = known;
         List<Mask> masks = Search.of(text, now.inside(), now.whole());
         masks.addAll(UserInfo.find(text));
         return masks;

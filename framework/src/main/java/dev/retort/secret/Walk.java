@@ -1,7 +1,10 @@
 package dev.retort.secret;
 
 import dev.retort.secret.Escapes.Reading;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.IntPredicate;
 
 /** Looks for the longest form that begins at a place of a text, reading escapes on the way. Confined to one search. */
 final class Walk {
@@ -9,38 +12,39 @@ final class Walk {
     /** What was found: the form, and the place behind it. */
     record Found(Form form, int end) {}
 
-    private final String text;
-    private final Index index;
-    private final boolean atBoundary;
-    private Optional<Found> longest = Optional.empty();
+    /** A place that was reached, and what of a form had been read there. */
+    private record Reached(long range, int depth, int at) {}
 
-    private Walk(String text, Index index, boolean atBoundary) {
+    private final SearchedText text;
+    private final Index index;
+    private final IntPredicate mayEndAt;
+    private final Set<Reached> reached = new HashSet<>();
+    private Optional<Found> longest = Optional.empty();
+    private boolean branched;
+
+    Walk(SearchedText text, Index index, IntPredicate mayEndAt) {
         this.text = text;
         this.index = index;
-        this.atBoundary = atBoundary;
+        this.mayEndAt = mayEndAt;
     }
 
-    /** The longest form that begins there. */
-    static Optional<Found> anywhere(String text, Index index, int start) {
-        return new Walk(text, index, false).from(start);
-    }
-
-    /** The longest one that ends where a value ends. */
-    static Optional<Found> toBoundary(String text, Index index, int start) {
-        return new Walk(text, index, true).from(start);
-    }
-
-    private Optional<Found> from(int start) {
-        if (!index.isEmpty()) {
-            walk(index.all(), 0, start, false);
-        }
+    Optional<Found> from(int start) {
+        longest = Optional.empty();
+        branched = false;
+        reached.clear();
+        walk(index.all(), 0, start, false);
         return longest;
     }
 
-    /** @param broken the last thing read was an ignored line break: no form ends here, and no second break is ignored */
+    /**
+     * @param broken the last thing read was an ignored line break: no form ends here, and no second break is ignored
+     */
     private void walk(long range, int depth, int at, boolean broken) {
+        if (!text.step() || branched && !reached.add(new Reached(range, depth, at))) {
+            return;
+        }
         Form first = index.first(range);
-        if (first.text().length() == depth && !broken && (!atBoundary || Boundaries.endsValue(text, at))) {
+        if (first.text().length() == depth && !broken && mayEndAt.test(at)) {
             remember(first, at);
         }
         if (at == text.length()) {
@@ -51,11 +55,12 @@ final class Walk {
         if (!Escapes.mayBegin(c)) {
             return;
         }
-        for (Reading reading : Escapes.at(text, at)) {
+        for (Reading reading : text.readings(at)) {
+            branched |= depth > 0;
             switch (reading.characters().length()) {
                 case 0 -> ignoreBreak(range, depth, reading.next(), broken);
                 case 1 -> step(range, depth, reading.characters().charAt(0), reading.next());
-                default -> pair(range, depth, reading);
+                default -> stepTwice(range, depth, reading);
             }
         }
     }
@@ -67,7 +72,7 @@ final class Walk {
         }
     }
 
-    private void pair(long range, int depth, Reading reading) {
+    private void stepTwice(long range, int depth, Reading reading) {
         long narrowed = index.narrow(range, depth, reading.characters().charAt(0));
         if (narrowed != Index.NONE) {
             step(narrowed, depth + 1, reading.characters().charAt(1), reading.next());
