@@ -108,7 +108,7 @@ public final class Secrets {
     private List<Mask> found(String text) {
         Known now = known;
         List<Mask> masks = Search.of(text, now.inside(), now.whole());
-        masks.addAll(UserInfo.find(text));
+        masks.addAll(UrlPasswords.find(text));
         return masks;
     }
 }

@@ -7,11 +7,11 @@ import java.util.List;
  * The passwords in URLs, {@code http://user:password@host} (RFC 3986, section 3.2.1), wherever in a text they stand. A
  * password that is a template still, as in the line of a spec, is none.
  */
-final class UserInfo {
+final class UrlPasswords {
 
     private static final String ENDS_AUTHORITY = "/?#\"'<>\\` \t\r\n";
 
-    private UserInfo() {}
+    private UrlPasswords() {}
 
     static List<Mask> find(String text) {
         List<Mask> masks = new ArrayList<>();
