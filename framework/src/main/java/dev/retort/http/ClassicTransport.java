@@ -1,7 +1,6 @@
 package dev.retort.http;
 
 import java.io.IOException;
-import java.util.Optional;
 import java.util.function.Predicate;
 import org.apache.hc.client5.http.impl.DefaultConnectionKeepAliveStrategy;
 import org.apache.hc.client5.http.protocol.HttpClientContext;
@@ -9,7 +8,9 @@ import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.HttpEntity;
 import org.apache.hc.core5.http.HttpException;
 import org.apache.hc.core5.http.impl.DefaultConnectionReuseStrategy;
+import org.apache.hc.core5.http.impl.io.ChunkedInputStream;
 import org.apache.hc.core5.http.message.MessageSupport;
+import org.apache.hc.core5.util.TimeValue;
 
 /**
  * One hop over HTTP/1.1: takes a connection, sends, receives, and decides whether the connection may serve again.
@@ -127,14 +128,10 @@ final class ClassicTransport implements AutoCloseable {
         return new Response(task.message().target(), head, read.body(), read.wireSize(), trailers(entity));
     }
 
-    private static Headers trailers(HttpEntity entity) {
-        return Optional.ofNullable(entity)
-                .map(HttpEntity::getTrailers)
-                .map(trailers -> trailers.get())
-                .map(fields -> Headers.of(fields.stream()
-                        .map(field -> new Headers.Field(field.getName(), field.getValue()))
-                        .toList()))
-                .orElse(Headers.EMPTY);
+    private static Headers trailers(HttpEntity entity) throws IOException {
+        return entity != null && entity.getContent() instanceof ChunkedInputStream chunks
+                ? Conversation.headers(chunks.getFooters())
+                : Headers.EMPTY;
     }
 
     /** The exchange is over; its connection may serve again only if both sides are at the same place. */
@@ -142,14 +139,20 @@ final class ClassicTransport implements AutoCloseable {
             Connections.Lease lease, Conversation conversation, ClassicHttpResponse response, Progress progress)
             throws IOException {
         int unasked = lease.connection().leftOver();
-        HttpClientContext context = HttpClientContext.create();
         if (unasked > 0) {
-            progress.note(Amounts.bytes(unasked)
-                    + " came after the end of the response; the connection was closed, so that no other test reads them");
-        } else if (conversation.isRequestComplete()
+            progress.note(
+                    Amounts.bytes(unasked) + " came after the end of the response; the connection was closed, so that no"
+                            + " other test reads them");
+            return;
+        }
+        HttpClientContext context = HttpClientContext.create();
+        TimeValue time = DefaultConnectionKeepAliveStrategy.INSTANCE.getKeepAliveDuration(response, context);
+        boolean alive = conversation.isRequestComplete()
                 && response.getCode() != 101
-                && DefaultConnectionReuseStrategy.INSTANCE.keepAlive(conversation.request(), response, context)) {
-            lease.keep(DefaultConnectionKeepAliveStrategy.INSTANCE.getKeepAliveDuration(response, context));
+                && TimeValue.isPositive(time)
+                && DefaultConnectionReuseStrategy.INSTANCE.keepAlive(conversation.request(), response, context);
+        if (alive) {
+            lease.keep(time);
         } else {
             lease.complete();
         }

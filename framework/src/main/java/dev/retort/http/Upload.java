@@ -9,6 +9,9 @@ import org.apache.hc.core5.http.io.entity.EntityTemplate;
 /** Content on its way out: how much of it has gone, and whose fault it is when it stops. */
 final class Upload {
 
+    /** Between two of these it is looked whether the server has answered already. */
+    private static final int SLICE = 16 * 1024;
+
     private final Content content;
     private long sent;
     private boolean complete;
@@ -74,10 +77,13 @@ final class Upload {
 
         @Override
         public void write(byte[] bytes, int offset, int length) throws IOException {
-            broken = true;
-            out.write(bytes, offset, length);
-            broken = false;
-            sent += length;
+            for (int at = 0; at < length; at += SLICE) {
+                int slice = Math.min(SLICE, length - at);
+                broken = true;
+                out.write(bytes, offset + at, slice);
+                broken = false;
+                sent += slice;
+            }
         }
     }
 }

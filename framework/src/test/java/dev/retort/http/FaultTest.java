@@ -16,14 +16,10 @@ import static dev.retort.http.FailureKind.RESET;
 import static dev.retort.http.FailureKind.RESPONSE_TIMEOUT;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Stream;
-import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -98,7 +94,7 @@ final class FaultTest {
     }
 
     private static Stream<Fault> codings() {
-        String zipped = gzip("hello".repeat(100));
+        String zipped = GzipText.of("hello".repeat(100));
         return Stream.of(
                 undecodable("says gzip and sends text", "gzip", "hello", "the response says Content-Encoding `gzip`, but its content is broken: Not in GZIP format"),
                 undecodable("cuts gzip off", "gzip", zipped.substring(0, zipped.length() - 12), "the response says Content-Encoding `gzip`, but its content is cut off"),
@@ -107,8 +103,8 @@ final class FaultTest {
                 undecodable("says deflate and sends text", "deflate", "\u00ff\u00ff\u00ffhello", "the response says Content-Encoding `deflate`, but its content is broken: invalid block type"),
                 undecodable("zips once and says twice", "gzip, gzip", zipped, "the response says Content-Encoding `gzip`, but its content is broken: Not in GZIP format"),
                 sends("closes inside gzip", head("Content-Encoding: gzip", "Content-Length: " + zipped.length()) + zipped.substring(0, 15), BODY_TRUNCATED, Phase.READ, "the connection was closed inside the content of the response, after 15 of " + zipped.length() + " bytes"),
-                sends("unfolds beyond the limit", coded("gzip", gzip("0".repeat(3 << 20))), BODY_TOO_LARGE, Phase.READ, "the content of the response is larger than 1 MiB").asked(FaultTest::smallLimit),
-                sends("is a bomb", coded("gzip", gzip("0".repeat(80 << 20))), DECODE_FAILED, Phase.READ, "compressed content has grown past 64 MiB and to more than 100 times its size").asked(request -> request.with(Keep.BEGINNING)));
+                sends("unfolds beyond the limit", coded("gzip", GzipText.of("0".repeat(3 << 20))), BODY_TOO_LARGE, Phase.READ, "the content of the response is larger than 1 MiB").asked(FaultTest::smallLimit),
+                sends("is a bomb", coded("gzip", GzipText.of("0".repeat(80 << 20))), DECODE_FAILED, Phase.READ, "compressed content has grown past 64 MiB and to more than 100 times its size").asked(request -> request.with(Keep.BEGINNING)));
     }
 
     private static Stream<Fault> silences() {
@@ -211,15 +207,5 @@ final class FaultTest {
     private static void drip(Peer peer, String start) throws IOException {
         peer.send(start);
         peer.drip("a");
-    }
-
-    static String gzip(String text) {
-        ByteArrayOutputStream zipped = new ByteArrayOutputStream();
-        try (GZIPOutputStream out = new GZIPOutputStream(zipped)) {
-            out.write(text.getBytes(StandardCharsets.UTF_8));
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        return Fault.latin1(zipped.toByteArray());
     }
 }
