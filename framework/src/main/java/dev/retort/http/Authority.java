@@ -29,9 +29,7 @@ record Authority(Origin origin, Optional<String> userInfo, Optional<String> faul
         Optional<String> name = name(host);
         if (name.isEmpty()) {
             return faulty(
-                    host.isEmpty()
-                            ? "the URL names no host"
-                            : "`" + Characters.shown(host) + "` is no host name");
+                    host.isEmpty() ? "the URL names no host" : "`" + Characters.shown(host) + "` is no host name");
         }
         String digits = colon < 0 ? "" : hostAndPort.substring(colon + 1);
         int port = digits.isEmpty() ? Origin.defaultPort(scheme) : port(digits);
@@ -52,7 +50,8 @@ record Authority(Origin origin, Optional<String> userInfo, Optional<String> faul
     /** The host as DNS wants it, or empty. */
     private static Optional<String> name(String host) {
         if (host.startsWith("[")) {
-            boolean literal = host.endsWith("]") && host.chars().skip(1).limit(host.length() - 2L).allMatch(Authority::inIpv6);
+            boolean literal = host.endsWith("]")
+                    && host.chars().skip(1).limit(host.length() - 2L).allMatch(Authority::inIpv6);
             return literal && host.contains(":") ? Optional.of(host.toLowerCase(Locale.ROOT)) : Optional.empty();
         }
         try {

@@ -22,7 +22,9 @@ public final class BytesContent implements Content {
         return new BytesContent(mediaType, bytes.clone());
     }
 
-    /** The text in the media type's charset, in UTF-8 where it names none; what that charset lacks becomes {@code ?}. */
+    /**
+     * The text in the media type's charset, in UTF-8 where it names none; what that charset lacks becomes {@code ?}.
+     */
     public static BytesContent of(MediaType mediaType, String text) {
         Charset charset = mediaType.charset().orElse(StandardCharsets.UTF_8);
         return new BytesContent(Optional.of(mediaType), text.getBytes(charset));

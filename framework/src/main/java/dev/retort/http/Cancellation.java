@@ -12,8 +12,8 @@ import java.util.function.BooleanSupplier;
 
 /**
  * Stopping, as a tree: what is cancelled cancels everything below it, once, with a reason. The root owns one timer
- * thread for deadlines and questions; closing the root ends it. Close a child, too, when its work is over: then
- * nothing above holds on to it. Thread-safe.
+ * thread for deadlines and questions; closing the root ends it. Close a child, too, when its work is over: then nothing
+ * above holds on to it. Thread-safe.
  */
 public final class Cancellation implements AutoCloseable {
 
@@ -36,7 +36,8 @@ public final class Cancellation implements AutoCloseable {
 
     private Cancellation(CancellationTimer timer, Optional<Cancellation> parent) {
         this.timer = timer;
-        this.whenClosed = parent.map(above -> above.onCancel(() -> cancel(above.reason().orElseThrow())))
+        this.whenClosed = parent.map(
+                        above -> above.onCancel(() -> cancel(above.reason().orElseThrow())))
                 .orElse(timer::close);
     }
 
@@ -117,8 +118,8 @@ public final class Cancellation implements AutoCloseable {
     }
 
     /**
-     * Waits that long, or until this node is cancelled. An interrupt of the waiting thread cancels this node and
-     * leaves the thread interrupted.
+     * Waits that long, or until this node is cancelled. An interrupt of the waiting thread cancels this node and leaves
+     * the thread interrupted.
      *
      * @return whether the whole time has passed
      */

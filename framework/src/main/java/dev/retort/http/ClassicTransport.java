@@ -140,9 +140,9 @@ final class ClassicTransport implements AutoCloseable {
             throws IOException {
         int unasked = lease.connection().leftOver();
         if (unasked > 0) {
-            progress.note(
-                    Amounts.bytes(unasked) + " came after the end of the response; the connection was closed, so that no"
-                            + " other test reads them");
+            progress.note(Amounts.bytes(unasked)
+                    + " came after the end of the response; the connection was closed, so that no"
+                    + " other test reads them");
             return;
         }
         HttpClientContext context = HttpClientContext.create();

@@ -6,8 +6,7 @@ package dev.retort.http;
  * @param compressed whether Accept-Encoding is sent and content codings are decoded
  * @param contentLimit how many bytes of content, decoded, a response may have that is kept whole
  */
-public record ConnectionSettings(
-        Timeouts timeouts, Redirection redirection, boolean compressed, long contentLimit) {
+public record ConnectionSettings(Timeouts timeouts, Redirection redirection, boolean compressed, long contentLimit) {
 
     /** 16 MiB. */
     public static final long DEFAULT_CONTENT_LIMIT = 16L << 20;

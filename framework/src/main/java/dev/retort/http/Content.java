@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.OptionalLong;
 
 /**
- * What a request carries (RFC 9110, section 6.4). It is asked for its bytes when they are sent, and, if it is {@link
- * #repeatable()}, once more where a redirect or a connection that was closed in the meantime asks for it.
+ * What a request carries (RFC 9110, section 6.4). It is asked for its bytes when they are sent, and, if it is
+ * {@link #repeatable()}, once more where a redirect or a connection that was closed in the meantime asks for it.
  */
 public interface Content {
 

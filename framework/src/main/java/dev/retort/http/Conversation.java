@@ -105,8 +105,7 @@ final class Conversation {
 
     /** The head of the final response; interim ones are recorded. */
     ClassicHttpResponse receive() throws IOException, HttpException {
-        ClassicHttpResponse response =
-                early.isPresent() ? early.get() : connection.receiveResponseHeader();
+        ClassicHttpResponse response = early.isPresent() ? early.get() : connection.receiveResponseHeader();
         while (response.getCode() < 200 && response.getCode() != 101) {
             if (progress.interimCount() == MOST_INTERIM) {
                 throw new KnownFailure(

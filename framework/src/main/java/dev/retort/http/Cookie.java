@@ -31,9 +31,8 @@ public record Cookie(
     static Cookie of(SetCookie set, Target from, Instant now) {
         String host = from.origin().host();
         Optional<String> domain = domain(set);
-        Optional<Instant> expires = set.maxAge().isPresent()
-                ? Optional.of(expiry(now, set.maxAge().getAsLong()))
-                : set.expires();
+        Optional<Instant> expires =
+                set.maxAge().isPresent() ? Optional.of(expiry(now, set.maxAge().getAsLong())) : set.expires();
         return new Cookie(
                 set.name(),
                 set.value(),
@@ -95,7 +94,8 @@ public record Cookie(
     }
 
     private static boolean isAddress(String host) {
-        return host.startsWith("[") || host.chars().allMatch(character -> character == '.' || Character.isDigit(character));
+        return host.startsWith("[")
+                || host.chars().allMatch(character -> character == '.' || Character.isDigit(character));
     }
 
     /** RFC 6265, section 5.1.4. */

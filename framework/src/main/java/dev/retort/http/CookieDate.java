@@ -66,7 +66,9 @@ final class CookieDate {
     }
 
     private static int monthOf(String token) {
-        int at = token.length() < 3 ? UNKNOWN : MONTHS.indexOf(token.substring(0, 3).toLowerCase(Locale.ROOT));
+        int at = token.length() < 3
+                ? UNKNOWN
+                : MONTHS.indexOf(token.substring(0, 3).toLowerCase(Locale.ROOT));
         return at < 0 || at % 3 != 0 ? UNKNOWN : at / 3 + 1;
     }
 

@@ -6,6 +6,8 @@ public interface Credentials {
 
     Credentials NONE = request -> request;
 
-    /** The request with its proof added; target and content stay as they are, but for a query parameter. Thread-safe. */
+    /**
+     * The request with its proof added; target and content stay as they are, but for a query parameter. Thread-safe.
+     */
     Request authorize(Request request);
 }

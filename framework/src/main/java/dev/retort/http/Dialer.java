@@ -61,7 +61,8 @@ final class Dialer implements HttpClientConnectionOperator {
         Socket socket = open(connection, addresses, host.getPort());
         if (host.getSchemeName().equals("https")) {
             progress.enter(Phase.TLS);
-            SSLSocket secured = tls().upgrade(socket, withoutBrackets(host.getHostName()), host.getPort(), null, context);
+            SSLSocket secured =
+                    tls().upgrade(socket, withoutBrackets(host.getHostName()), host.getPort(), null, context);
             connection.bind(secured, socket);
         }
     }

@@ -1,6 +1,5 @@
 package dev.retort.http;
 
-import java.io.IOException;
 import java.net.ConnectException;
 import java.net.UnknownHostException;
 import java.time.Duration;

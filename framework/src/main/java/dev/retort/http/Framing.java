@@ -22,7 +22,9 @@ final class Framing {
         if (!codings.isEmpty() && content.isEmpty()) {
             return Optional.of("Transfer-Encoding needs content to send");
         }
-        if (content.isPresent() && headers.isSuppressed("Content-Length") && headers.isSuppressed("Transfer-Encoding")) {
+        if (content.isPresent()
+                && headers.isSuppressed("Content-Length")
+                && headers.isSuppressed("Transfer-Encoding")) {
             return Optional.of("content needs Content-Length or Transfer-Encoding, and both are left out");
         }
         return lengths.isEmpty() ? Optional.empty() : lengthFault(lengths, content);
@@ -53,8 +55,7 @@ final class Framing {
     }
 
     private static KnownFailure malformed(String summary) {
-        return new KnownFailure(
-                FailureKind.MALFORMED_RESPONSE, summary, "nobody can tell where this response ends");
+        return new KnownFailure(FailureKind.MALFORMED_RESPONSE, summary, "nobody can tell where this response ends");
     }
 
     private static boolean isChunked(List<String> codings) {
@@ -62,9 +63,7 @@ final class Framing {
     }
 
     private static boolean isLength(String text) {
-        return !text.isEmpty()
-                && text.length() <= 18
-                && text.chars().allMatch(digit -> digit >= '0' && digit <= '9');
+        return !text.isEmpty() && text.length() <= 18 && text.chars().allMatch(digit -> digit >= '0' && digit <= '9');
     }
 
     private static String shown(List<String> values) {

@@ -71,8 +71,8 @@ final class HeadParser implements HttpMessageParser<ClassicHttpResponse> {
                     "the response begins with `" + Characters.shown(line) + "`, which is no status line of HTTP/1.1",
                     hint(line));
         }
-        BasicClassicHttpResponse response =
-                new BasicClassicHttpResponse(Integer.parseInt(line.substring(9, 12)), text(line.substring(12).strip()));
+        BasicClassicHttpResponse response = new BasicClassicHttpResponse(
+                Integer.parseInt(line.substring(9, 12)), text(line.substring(12).strip()));
         response.setVersion(line.charAt(7) == '0' ? HttpVersion.HTTP_1_0 : HttpVersion.HTTP_1_1);
         return response;
     }

@@ -37,7 +37,8 @@ public record MediaType(String type, String subtype, List<Parameter> parameters)
             int equals = piece.indexOf('=');
             if (equals > 0) {
                 String name = piece.substring(0, equals).strip().toLowerCase(Locale.ROOT);
-                parameters.add(new Parameter(name, unquoted(piece.substring(equals + 1).strip())));
+                parameters.add(
+                        new Parameter(name, unquoted(piece.substring(equals + 1).strip())));
             }
         }
         MediaType named = of(names[0], names[1]);
@@ -88,9 +89,7 @@ public record MediaType(String type, String subtype, List<Parameter> parameters)
     }
 
     private static String quotedIfNeeded(String value) {
-        return Tokens.isToken(value)
-                ? value
-                : '"' + value.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+        return Tokens.isToken(value) ? value : '"' + value.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
     }
 
     private static String unquoted(String value) {

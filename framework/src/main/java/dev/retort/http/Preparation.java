@@ -69,7 +69,8 @@ final class Preparation {
                                 .map(cookie -> cookie.name() + "=" + cookie.value()),
                         explicit.entrySet().stream()
                                 .filter(cookie -> cookie.getValue().isPresent())
-                                .map(cookie -> cookie.getKey() + "=" + cookie.getValue().orElseThrow()))
+                                .map(cookie -> cookie.getKey() + "="
+                                        + cookie.getValue().orElseThrow()))
                 .collect(Collectors.joining("; "));
         return line.isEmpty() ? sent : added(sent, request.headers(), "Cookie", line);
     }
@@ -83,7 +84,8 @@ final class Preparation {
         Optional<String> type = content.mediaType().map(MediaType::text);
         Headers typed = type.isPresent() ? added(sent, own, "Content-Type", type.get()) : sent;
         OptionalLong length = content.length();
-        boolean counted = length.isPresent() && !own.isSuppressed("Content-Length") && !own.contains("Transfer-Encoding");
+        boolean counted =
+                length.isPresent() && !own.isSuppressed("Content-Length") && !own.contains("Transfer-Encoding");
         return counted
                 ? added(typed, own, "Content-Length", Long.toString(length.getAsLong()))
                 : added(typed, own, "Transfer-Encoding", "chunked");

@@ -57,15 +57,15 @@ final class Redirects {
     }
 
     private static KnownFailure invalid(ResponseHead head, String what, String hint) {
-        return new KnownFailure(
-                FailureKind.REDIRECT_INVALID, "the redirect (" + head.status() + ") " + what, hint);
+        return new KnownFailure(FailureKind.REDIRECT_INVALID, "the redirect (" + head.status() + ") " + what, hint);
     }
 
     KnownFailure tooMany(Target last) {
         int atMost = first.settings().redirection().atMost();
         return new KnownFailure(
                 FailureKind.REDIRECT_LIMIT,
-                "more than " + atMost + (atMost == 1 ? " redirect" : " redirects") + " came, the last to " + last.text(),
+                "more than " + atMost + (atMost == 1 ? " redirect" : " redirects") + " came, the last to "
+                        + last.text(),
                 "`redirects: {max: " + 2 * atMost + "}` follows more");
     }
 

@@ -92,18 +92,17 @@ public record Request(
     /** Why it cannot be sent as it is, if so; found out before a byte is sent. */
     public Optional<String> fault() {
         if (!Tokens.isToken(method)) {
-            return Optional.of("the method `" + Characters.shown(method) + "` is no token of letters, digits and marks");
+            return Optional.of(
+                    "the method `" + Characters.shown(method) + "` is no token of letters, digits and marks");
         }
-        return target.fault()
-                .or(headers::fault)
-                .or(this::cookieFault)
-                .or(() -> Framing.fault(headers, content));
+        return target.fault().or(headers::fault).or(this::cookieFault).or(() -> Framing.fault(headers, content));
     }
 
     private Optional<String> cookieFault() {
         Headers asFields = Headers.EMPTY;
         for (Map.Entry<String, Optional<String>> cookie : cookies.entrySet()) {
-            asFields = asFields.with("Cookie", cookie.getKey() + "=" + cookie.getValue().orElse(""));
+            asFields = asFields.with(
+                    "Cookie", cookie.getKey() + "=" + cookie.getValue().orElse(""));
         }
         return asFields.fault();
     }

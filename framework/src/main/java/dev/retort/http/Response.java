@@ -6,8 +6,7 @@ package dev.retort.http;
  * @param target where it came from, after redirects
  * @param wireSize bytes of the content as it travelled: before content codings were undone, without chunk headers
  */
-public record Response(Target target, ResponseHead head, Body body, long wireSize, Headers trailers)
-        implements Ending {
+public record Response(Target target, ResponseHead head, Body body, long wireSize, Headers trailers) implements Ending {
 
     /** What was kept of the content, as text. */
     public DecodedText decodedText() {

@@ -63,12 +63,11 @@ final class TlsDiagnosis {
     private Optional<KnownFailure> protocol(SSLException trouble) {
         if (says(trouble, "Unsupported or unrecognized SSL message") || says(trouble, "plaintext connection")) {
             return Optional.of(new KnownFailure(
-                    FailureKind.TLS_PROTOCOL,
-                    place + " does not speak TLS",
-                    "use http:// for that port",
-                    trouble));
+                    FailureKind.TLS_PROTOCOL, place + " does not speak TLS", "use http:// for that port", trouble));
         }
-        if (says(trouble, "protocol_version") || says(trouble, "protocol version") || says(trouble, "No appropriate protocol")) {
+        if (says(trouble, "protocol_version")
+                || says(trouble, "protocol version")
+                || says(trouble, "No appropriate protocol")) {
             return Optional.of(new KnownFailure(
                     FailureKind.TLS_PROTOCOL,
                     place + " and this client have no version of TLS in common",

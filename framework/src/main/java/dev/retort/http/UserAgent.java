@@ -30,7 +30,8 @@ public final class UserAgent implements AutoCloseable {
     public Exchange exchange(Request request, CookieJar jar, Cancellation cancellation) {
         Thread caller = Thread.currentThread();
         try (Cancellation uninterrupted = cancellation.asking(caller::isInterrupted, "interrupted");
-                Cancellation whole = uninterrupted.deadline(request.settings().timeouts().total(), "deadline")) {
+                Cancellation whole =
+                        uninterrupted.deadline(request.settings().timeouts().total(), "deadline")) {
             return new Journey(request, jar, preparation, transport, clock).travel(uninterrupted, whole);
         }
     }

@@ -49,7 +49,9 @@ final class WireContent extends FilterInputStream {
             throw truncated(early);
         } catch (MalformedChunkCodingException broken) {
             // Apache names a connection that closed right after a chunk by this text only.
-            throw String.valueOf(broken.getMessage()).startsWith("CRLF expected") ? truncated(broken) : malformed(broken);
+            throw String.valueOf(broken.getMessage()).startsWith("CRLF expected")
+                    ? truncated(broken)
+                    : malformed(broken);
         }
     }
 

@@ -1,12 +1,12 @@
 /**
  * One exchange: a {@link dev.retort.http.Request} goes in, an {@link dev.retort.http.Exchange} comes out, and what
  * stands in it is what happened on the wire: each hop, each field as it was sent, the time of each phase, and a named
- * failure where there was no response. Contents, cookies, redirects, timeouts and {@link
- * dev.retort.http.Cancellation} live here, and with them the only uses of Apache HttpClient. No specs, no templates,
- * no values: this room imports no other room.
+ * failure where there was no response. Contents, cookies, redirects, timeouts and {@link dev.retort.http.Cancellation}
+ * live here, and with them the only uses of Apache HttpClient. No specs, no templates, no values: this room imports no
+ * other room.
  *
- * <p>For authors of extensions: {@link dev.retort.http.Request}, {@link dev.retort.http.Content}, {@link
- * dev.retort.http.Credentials} and what they are made of. The rest is internal.
+ * <p>For authors of extensions: {@link dev.retort.http.Request}, {@link dev.retort.http.Content},
+ * {@link dev.retort.http.Credentials} and what they are made of. The rest is internal.
  */
 @NullMarked
 package dev.retort.http;

@@ -49,7 +49,13 @@ final class Certificates {
         KeyPair keys = keys();
         byte[] extension = extension(BASIC_CONSTRAINTS, sequence(new byte[] {1, 1, (byte) 0xff}));
         X509Certificate certificate = certificate(
-                name, name, keys, keys.getPrivate(), now.minus(1, ChronoUnit.DAYS), now.plus(1, ChronoUnit.DAYS), extension);
+                name,
+                name,
+                keys,
+                keys.getPrivate(),
+                now.minus(1, ChronoUnit.DAYS),
+                now.plus(1, ChronoUnit.DAYS),
+                extension);
         return new Certificates(new Identity(certificate, keys.getPrivate()));
     }
 

@@ -119,14 +119,14 @@ final class ConnectFaultTest {
             Target target = Target.of("http://127.0.0.1:" + full.getLocalPort() + "/");
             Timeouts timeouts =
                     new Timeouts(Optional.of(Duration.ofMillis(300)), Optional.empty(), Duration.ofSeconds(20));
-            TransportFailure failure = browser.failure(
-                    Request.of("GET", target).with(ConnectionSettings.DEFAULT.with(timeouts)));
+            TransportFailure failure =
+                    browser.failure(Request.of("GET", target).with(ConnectionSettings.DEFAULT.with(timeouts)));
             assertThat(failure.summary())
                     .isEqualTo("127.0.0.1:" + full.getLocalPort() + " did not accept a connection within 300 ms");
             assertThat(failure.kind()).isEqualTo(FailureKind.CONNECT_TIMEOUT);
 
-            TransportFailure late = browser.failure(
-                    Request.of("GET", target).with(ConnectionSettings.DEFAULT.with(Fault.total(300))));
+            TransportFailure late =
+                    browser.failure(Request.of("GET", target).with(ConnectionSettings.DEFAULT.with(Fault.total(300))));
             assertThat(late.summary())
                     .isEqualTo("the exchange was not over within 300 ms; it was connecting to 127.0.0.1:"
                             + full.getLocalPort());
@@ -177,10 +177,7 @@ final class ConnectFaultTest {
     void a_certificate_for_another_host() throws IOException {
         try (RawServer server = https(TRUSTED.server(TRUSTED.issue("wrong.example", 10)), ConnectFaultTest::ok)) {
             assertThatFails(
-                    server,
-                    FailureKind.TLS_HOSTNAME,
-                    Phase.TLS,
-                    "the certificate of SERVER is not for `127.0.0.1`");
+                    server, FailureKind.TLS_HOSTNAME, Phase.TLS, "the certificate of SERVER is not for `127.0.0.1`");
         }
     }
 
@@ -250,8 +247,8 @@ final class ConnectFaultTest {
     void a_server_that_says_nothing_in_the_handshake() {
         try (RawServer server = RawServer.serving(Peer::stall);
                 Browser browser = browser()) {
-            TransportFailure failure = browser.failure(Request.of("GET", https(server))
-                    .with(ConnectionSettings.DEFAULT.with(Fault.connect(300))));
+            TransportFailure failure = browser.failure(
+                    Request.of("GET", https(server)).with(ConnectionSettings.DEFAULT.with(Fault.connect(300))));
             assertThat(failure.summary())
                     .isEqualTo("the TLS handshake with " + server.place() + " was not over within 300 ms");
             assertThat(failure.kind()).isEqualTo(FailureKind.CONNECT_TIMEOUT);

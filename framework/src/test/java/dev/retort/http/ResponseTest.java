@@ -45,8 +45,8 @@ final class ResponseTest {
 
     @Test
     void the_head_is_as_it_came() {
-        Response response = responseTo("HTTP/1.1 418 I'm a teapot\r\nX-A: 1\r\nx-a:2 \r\nX-Utf: "
-                + "\u00c3\u00bc" + "\r\nX-Latin: \u00fc\r\nContent-Length: 0\r\n\r\n");
+        Response response = responseTo("HTTP/1.1 418 I'm a teapot\r\nX-A: 1\r\nx-a:2 \r\nX-Utf: " + "\u00c3\u00bc"
+                + "\r\nX-Latin: \u00fc\r\nContent-Length: 0\r\n\r\n");
         assertThat(response.head().version()).isEqualTo("1.1");
         assertThat(response.head().status()).isEqualTo(418);
         assertThat(response.head().reason()).isEqualTo("I'm a teapot");
@@ -71,7 +71,8 @@ final class ResponseTest {
 
     @Test
     void content_ends_with_the_connection_where_nothing_else_says_so() {
-        assertThat(responseTo("HTTP/1.0 200 OK\r\n\r\nhello").decodedText().text()).isEqualTo("hello");
+        assertThat(responseTo("HTTP/1.0 200 OK\r\n\r\nhello").decodedText().text())
+                .isEqualTo("hello");
     }
 
     @Test
@@ -95,14 +96,15 @@ final class ResponseTest {
 
     @Test
     void interim_responses_are_recorded() {
-        try (RawServer server = RawServer.answering("HTTP/1.1 102 Processing\r\n\r\n"
-                + "HTTP/1.1 103 Early Hints\r\nLink: </a>\r\n\r\n" + OK)) {
+        try (RawServer server = RawServer.answering(
+                "HTTP/1.1 102 Processing\r\n\r\n" + "HTTP/1.1 103 Early Hints\r\nLink: </a>\r\n\r\n" + OK)) {
             Exchange exchange = exchangeWith(server);
             assertThat(exchange.response().orElseThrow().head().status()).isEqualTo(200);
             assertThat(exchange.hops().get(0).interim())
                     .extracting(ResponseHead::status)
                     .containsExactly(102, 103);
-            assertThat(exchange.hops().get(0).interim().get(1).headers().first("Link")).contains("</a>");
+            assertThat(exchange.hops().get(0).interim().get(1).headers().first("Link"))
+                    .contains("</a>");
         }
     }
 
@@ -116,7 +118,8 @@ final class ResponseTest {
     @Test
     void gzip_is_decoded_and_both_sizes_are_known() {
         String zipped = GzipText.of("hello ".repeat(1000));
-        Response response = responseTo(Fault.head("Content-Encoding: gzip", "Content-Length: " + zipped.length()) + zipped);
+        Response response =
+                responseTo(Fault.head("Content-Encoding: gzip", "Content-Length: " + zipped.length()) + zipped);
         assertThat(response.decodedText().text()).isEqualTo("hello ".repeat(1000));
         assertThat(response.body().size()).isEqualTo(6000);
         assertThat(response.wireSize()).isEqualTo(zipped.length());
@@ -150,7 +153,10 @@ final class ResponseTest {
 
     @Test
     void gzip_over_no_content_is_no_content() {
-        assertThat(responseTo(Fault.head("Content-Encoding: gzip", "Content-Length: 0")).body().size()).isZero();
+        assertThat(responseTo(Fault.head("Content-Encoding: gzip", "Content-Length: 0"))
+                        .body()
+                        .size())
+                .isZero();
     }
 
     @Test
@@ -242,7 +248,11 @@ final class ResponseTest {
         try (RawServer server = RawServer.answering(OK)) {
             Exchange head = browser.send(Request.of("HEAD", server.target("/")));
             assertThat(notes(head)).hasSize(1).first().asString().startsWith("2 bytes came after");
-            assertThat(exchangeWith(server).response().orElseThrow().decodedText().text())
+            assertThat(exchangeWith(server)
+                            .response()
+                            .orElseThrow()
+                            .decodedText()
+                            .text())
                     .isEqualTo("ok");
         }
     }
@@ -269,7 +279,8 @@ final class ResponseTest {
             Exchange second = exchangeWith(server);
             assertThat(second.response().orElseThrow().head().status()).isEqualTo(200);
             assertThat(notes(second))
-                    .containsExactly("the server had closed the idle connection; the request was sent again on a new one");
+                    .containsExactly(
+                            "the server had closed the idle connection; the request was sent again on a new one");
             assertThat(second.hops()).hasSize(1);
             assertThat(second.hops().get(0).reused()).isFalse();
             assertThat(server.requests()).hasSize(3);
@@ -303,7 +314,9 @@ final class ResponseTest {
         })) {
             exchangeWith(server);
             closed.await();
-            assertThat(browser.response(Browser.post(server.target("/"), "x")).head().status())
+            assertThat(browser.response(Browser.post(server.target("/"), "x"))
+                            .head()
+                            .status())
                     .isEqualTo(200);
             assertThat(server.requests()).hasSize(2);
         }
@@ -339,7 +352,8 @@ final class ResponseTest {
             assertThat(response.decodedText().text()).isEqualTo("big");
             assertThat(notes(exchange)).hasSize(1);
             assertThat(notes(exchange).get(0))
-                    .matches("the server answered before the content was sent whole: [0-9]+ of 33554432 bytes were sent");
+                    .matches(
+                            "the server answered before the content was sent whole: [0-9]+ of 33554432 bytes were sent");
         }
     }
 
@@ -395,7 +409,8 @@ final class ResponseTest {
         })) {
             TransportFailure failure = browser.failure(Request.of("GET", server.target("/")));
             assertThat(failure.sent()).isEqualTo(server.requests().get(0).length());
-            assertThat(failure.received()).isEqualTo(Fault.head("Content-Length: 10").length() + 3L);
+            assertThat(failure.received())
+                    .isEqualTo(Fault.head("Content-Length: 10").length() + 3L);
         }
     }
 }

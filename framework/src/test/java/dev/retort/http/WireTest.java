@@ -33,7 +33,8 @@ final class WireTest {
     }
 
     private String sent(Request request) {
-        assertThat(browser.response(request).decodedText().text()).isEqualTo(request.method().equals("HEAD") ? "" : "ok");
+        assertThat(browser.response(request).decodedText().text())
+                .isEqualTo(request.method().equals("HEAD") ? "" : "ok");
         return server.requests().get(server.requests().size() - 1);
     }
 
@@ -161,8 +162,7 @@ final class WireTest {
 
     @Test
     void nothing_about_compression_is_sent_if_it_is_off() {
-        Request request =
-                Request.of("GET", server.target("/")).with(ConnectionSettings.DEFAULT.compressed(false));
+        Request request = Request.of("GET", server.target("/")).with(ConnectionSettings.DEFAULT.compressed(false));
         assertThat(sent(request)).doesNotContain("Accept-Encoding");
     }
 
@@ -223,7 +223,9 @@ final class WireTest {
     void cookies_of_the_request_go_beside_the_jars_and_replace_or_remove_them() {
         browser.jar.store(
                 server.target("/"),
-                SetCookies.of(Headers.of("Set-Cookie", "a=1").with("Set-Cookie", "b=2").with("Set-Cookie", "c=3")));
+                SetCookies.of(Headers.of("Set-Cookie", "a=1")
+                        .with("Set-Cookie", "b=2")
+                        .with("Set-Cookie", "c=3")));
         Map<String, Optional<String>> own = new LinkedHashMap<>();
         own.put("b", Optional.of("own"));
         own.put("c", Optional.empty());
@@ -236,8 +238,7 @@ final class WireTest {
     @Test
     void a_cookie_field_of_ones_own_is_sent_instead_of_the_jars_and_the_hop_says_so() {
         browser.jar.store(server.target("/"), SetCookies.of(Headers.of("Set-Cookie", "a=1")));
-        Exchange exchange =
-                browser.send(Request.of("GET", server.target("/")).with(Headers.of("Cookie", "own=1")));
+        Exchange exchange = browser.send(Request.of("GET", server.target("/")).with(Headers.of("Cookie", "own=1")));
         assertThat(server.requests().get(0)).contains("\r\nCookie: own=1\r\n").doesNotContain("a=1");
         assertThat(exchange.hops().get(0).notes())
                 .containsExactly("the jar's cookies were not sent: the request has a Cookie field of its own");
@@ -245,8 +246,7 @@ final class WireTest {
 
     @Test
     void credentials_add_their_proof() {
-        Credentials bearer = request ->
-                request.with(request.headers().replacing("Authorization", "Bearer t"));
+        Credentials bearer = request -> request.with(request.headers().replacing("Authorization", "Bearer t"));
         assertThat(sent(Request.of("GET", server.target("/")).with(bearer)))
                 .contains("\r\nAuthorization: Bearer t\r\n");
     }
@@ -260,7 +260,10 @@ final class WireTest {
                 .request()
                 .headers()
                 .fields()
-                .forEach(field -> head.append(field.name()).append(": ").append(field.value()).append("\r\n"));
+                .forEach(field -> head.append(field.name())
+                        .append(": ")
+                        .append(field.value())
+                        .append("\r\n"));
         assertThat(server.requests().get(0)).isEqualTo(head + "\r\nx");
     }
 
