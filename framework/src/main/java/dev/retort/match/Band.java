@@ -5,9 +5,10 @@ import java.util.Collections;
 import java.util.List;
 
 /**
- * The cheapest way to turn one row of things into another, as in an edit distance: a thing that is missing or unexpected
- * costs {@value #GAP}; a pair costs the more the more it differs, but never more than to leave out both. Only pairs in a
- * band along the diagonal are compared, as broad as the number of comparisons that is allowed.
+ * The cheapest way to turn one row of things into another, as in an edit distance: a pair costs the more the more it
+ * differs, but never more than to leave out both. Of ways that cost the same, the one with the most pairs, and those as
+ * early as can be. Only pairs in a band along the diagonal are compared, as broad as the number of comparisons that is
+ * allowed.
  */
 final class Band {
 
@@ -23,8 +24,12 @@ final class Band {
         int between(int row, int column);
     }
 
-    private static final int GAP = 2;
-    private static final int UNREACHABLE = Integer.MAX_VALUE / 2;
+    private static final long UNIT = 1 << 20;
+    private static final long WORST_PAIR = 4 * UNIT;
+    /** Something that is missing or unexpected: two of them are a little worse than a pair that has nothing in common. */
+    private static final long GAP = 2 * UNIT + 1;
+
+    private static final long UNREACHABLE = Long.MAX_VALUE / 2;
 
     private final int rows;
     private final int columns;
@@ -47,10 +52,12 @@ final class Band {
         if (rows == 0 || columns == 0) {
             return placeByPlace(rows, columns);
         }
-        int reach = (mostComparisons / rows - Math.abs(rows - columns) - 1) / 2;
-        return reach < 0 || mostComparisons / rows <= Math.abs(rows - columns)
+        int breadth = mostComparisons / rows;
+        int least = Math.abs(rows - columns) + 1;
+        int reach = Math.min((breadth - least) / 2, Math.min(rows, columns));
+        return breadth < least
                 ? placeByPlace(rows, columns)
-                : new Band(rows, columns, Math.min(reach, Math.min(rows, columns)), differences).cheapest();
+                : new Band(rows, columns, reach, differences).cheapest();
     }
 
     private static List<Step> placeByPlace(int rows, int columns) {
@@ -61,9 +68,9 @@ final class Band {
     }
 
     private List<Step> cheapest() {
-        int[] above = new int[0];
+        long[] above = new long[0];
         for (int row = 0; row <= rows; row++) {
-            int[] costs = new int[width];
+            long[] costs = new long[width];
             for (int k = 0; k < width; k++) {
                 costs[k] = cost(row, k, above, costs);
             }
@@ -73,7 +80,7 @@ final class Band {
     }
 
     /** The cost of the cell {@code k} of that row, whose column is {@code row + low + k}; remembers the step to it. */
-    private int cost(int row, int k, int[] above, int[] costs) {
+    private long cost(int row, int k, long[] above, long[] costs) {
         int column = row + low + k;
         if (column < 0 || column > columns) {
             return UNREACHABLE;
@@ -81,13 +88,13 @@ final class Band {
         if (row == 0 && column == 0) {
             return 0;
         }
-        int missing = row > 0 && k + 1 < width ? above[k + 1] + GAP : UNREACHABLE;
-        int unexpected = column > 0 && k > 0 ? costs[k - 1] + GAP : UNREACHABLE;
-        int least = Math.min(missing, unexpected);
+        long missing = row > 0 && k + 1 < width ? above[k + 1] + GAP : UNREACHABLE;
+        long unexpected = column > 0 && k > 0 ? costs[k - 1] + GAP : UNREACHABLE;
+        long least = Math.min(missing, unexpected);
         steps[row][k] = (byte) (missing <= unexpected ? Step.MISSING : Step.UNEXPECTED).ordinal();
-        if (row > 0 && column > 0 && above[k] <= least) {
-            int pair = above[k] + price(differences.between(row - 1, column - 1));
-            if (pair <= least) {
+        if (row > 0 && column > 0 && above[k] < least) {
+            long pair = above[k] + price(differences.between(row - 1, column - 1));
+            if (pair < least) {
                 steps[row][k] = (byte) Step.PAIR.ordinal();
                 return pair;
             }
@@ -95,8 +102,8 @@ final class Band {
         return least;
     }
 
-    private static int price(int differences) {
-        return differences == 0 ? 0 : Math.min(2 * GAP, 1 + differences);
+    private static long price(int differences) {
+        return differences == 0 ? 0 : Math.min(WORST_PAIR, (1 + differences) * UNIT);
     }
 
     private List<Step> backtrack() {

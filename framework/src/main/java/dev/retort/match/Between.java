@@ -25,10 +25,19 @@ final class Between implements Operator {
             return Operands.wrong("$between", "a list of two values, `[low, high]`", Words.kind(value));
         }
         Ends ends = new Ends(items.items().get(0), items.items().get(1));
-        return ends.range(QuantityMatcher.ANY_TIME).map(range -> ends);
+        boolean timed = QuantityMatcher.dependsOnTime(ends.low) || QuantityMatcher.dependsOnTime(ends.high);
+        return timed ? ends.each().map(read -> ends) : ends.range(QuantityMatcher.ANY_TIME).map(range -> ends);
     }
 
     private record Ends(Value low, Value high) implements Within.Bounds {
+
+        /** Each for itself: which of the two is the greater only the time tells. */
+        Parsed<Quantity> each() {
+            return Operands.of(
+                    "$between",
+                    Quantity.of(low, QuantityMatcher.ANY_TIME)
+                            .flatMap(least -> Quantity.of(high, QuantityMatcher.ANY_TIME)));
+        }
 
         @Override
         public Parsed<Quantity.Range> range(Clock clock) {

@@ -87,7 +87,9 @@ record ObjectMatcher(List<Member> members, boolean exact, Location where) implem
     @Override
     public String expectation(Scope scope) {
         Problems unheard = new Problems();
-        return Words.listed("{", "}", members, member -> "\"" + member.name().render(scope, unheard).orElse("?") + "\":"
-                + member.matcher().expectation(scope));
+        return Words.listed("{", "}", members, member -> {
+            String name = member.name().render(scope, unheard).orElse("a name that could not be rendered");
+            return Words.name(name) + member.matcher().expectation(scope);
+        });
     }
 }

@@ -18,9 +18,11 @@ final class OneOfValues implements Operator {
         Typing typing = reader.typing();
         return new OperandMatcher<>(
                 Operand.of(operand, reader, OneOfValues::list),
-                wanted -> "one of "
-                        + Words.alternatives(
-                                wanted.items().stream().map(Words::of).toList()),
+                wanted -> wanted.items().isEmpty()
+                        ? "one of no values"
+                        : "one of "
+                                + Words.alternatives(
+                                        wanted.items().stream().map(Words::of).toList()),
                 (actual, wanted) -> Verdict.when(
                         wanted.items().stream().anyMatch(each -> typing.equal(each, actual)),
                         () -> unlike(actual, wanted)));

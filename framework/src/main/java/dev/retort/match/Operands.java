@@ -2,7 +2,6 @@ package dev.retort.match;
 
 import dev.retort.source.SourceNode;
 import dev.retort.value.Parsed;
-import dev.retort.value.Text;
 import dev.retort.value.Truth;
 import dev.retort.value.Value;
 import java.util.List;
@@ -18,8 +17,12 @@ final class Operands {
                 : wrong(operator, "`true` or `false`", value);
     }
 
+    /** A text; a number and a boolean are the text that they are written as. */
     static Operand.Reading<String> text(String operator) {
-        return value -> value instanceof Text text ? Parsed.good(text.text()) : wrong(operator, "a text", value);
+        return value -> switch (value.kind()) {
+            case STRING, NUMBER, BOOLEAN -> Parsed.good(Words.written(value));
+            case NULL, ARRAY, OBJECT, BYTES, MOMENT -> wrong(operator, "a text", value);
+        };
     }
 
     /** The matchers of a list, for the same value each. */

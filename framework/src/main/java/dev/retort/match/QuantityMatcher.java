@@ -89,11 +89,15 @@ record QuantityMatcher(Operand<Value> operand, Typing typing, String words, IntP
     /** The operand as written; of one that depends on the time, also what it came to. */
     static String shown(Value wanted, Clock clock) {
         String written = Words.written(wanted);
-        return written.startsWith("now")
+        return dependsOnTime(wanted)
                 ? Quantity.of(wanted, clock)
                         .map(quantity -> written + " (" + Words.written(quantity.value()) + ")")
                         .orElse(bad -> written)
                 : written;
+    }
+
+    static boolean dependsOnTime(Value operand) {
+        return Words.written(operand).startsWith("now");
     }
 
     @Override

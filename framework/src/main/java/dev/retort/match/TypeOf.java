@@ -3,10 +3,10 @@ package dev.retort.match;
 import dev.retort.source.SourceNode;
 import dev.retort.value.Items;
 import dev.retort.value.Parsed;
-import dev.retort.value.Text;
 import dev.retort.value.Value;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** {@code $type}: the kind of a value by JSON's names and {@code integer}, or one of a list of them. */
 final class TypeOf implements Operator {
@@ -31,11 +31,12 @@ final class TypeOf implements Operator {
         List<Value> names = value instanceof Items items ? items.items() : List.of(value);
         List<JsonType> types = new ArrayList<>();
         for (Value name : names) {
-            if (name instanceof Text text && JsonType.named(text.text()).isPresent()) {
-                types.add(JsonType.named(text.text()).get());
-            } else {
+            // YAML reads `null` as null.
+            Optional<JsonType> type = JsonType.named(Words.written(name));
+            if (type.isEmpty()) {
                 return Operands.wrong("$type", JsonType.allowed(), Words.of(name));
             }
+            types.add(type.get());
         }
         return Parsed.good(types);
     }

@@ -95,6 +95,15 @@ final class Spec {
                 + problem.suggestion().map(suggestion -> " — " + suggestion).orElse("");
     }
 
+    /** {@code holds}, or what {@link #against} says in one line; {@code absent} stands for an absent value. */
+    String on(String yaml) {
+        if (!problems.isEmpty()) {
+            throw new IllegalStateException(problems().toString());
+        }
+        List<String> lines = yaml.equals("absent") ? againstAbsent() : against(yaml);
+        return lines.isEmpty() ? "holds" : String.join("; ", lines);
+    }
+
     /** One line each: {@code $.name: expected "Ada" but was "Bob"}. */
     List<String> against(String yaml) {
         return against(value(yaml));
