@@ -63,8 +63,8 @@ final class Spec {
         return new Spec(yaml, Matchers::forText, matchers -> matchers::read);
     }
 
-    static Spec ofFound(String yaml) {
-        return new Spec(yaml, Matchers::forFound, matchers -> matchers::read);
+    static Spec ofDocument(String yaml) {
+        return new Spec(yaml, UnaryOperator.identity(), matchers -> matchers::readDocument);
     }
 
     /** The same with variables, written as a map in YAML. */
