@@ -35,7 +35,7 @@ record Constant(Location at, Value value) implements Template {
     public Optional<String> text(Scope scope, Place place, Problems problems) {
         return value instanceof Text text
                 ? Optional.of(text.text())
-                : new Insertion(value, "the value", at).into(place, true, problems);
+                : new Insertion(value, "the value", at).into(place, "", problems);
     }
 
     @Override

@@ -33,7 +33,11 @@ interface Expression {
         public void tellNames(boolean soft, Consumer<NameUse> names) {}
     }
 
-    /** A variable. @param functionToo whether a function has that name, which may be what was meant */
+    /**
+     * A variable.
+     *
+     * @param functionToo whether a function has that name, which may be what was meant
+     */
     record Name(String name, boolean functionToo, Location at) implements Expression {
 
         @Override

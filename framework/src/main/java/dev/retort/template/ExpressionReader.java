@@ -97,10 +97,7 @@ final class ExpressionReader {
         if (filter.isEmpty() || arguments.isEmpty()) {
             return Optional.empty();
         }
-        Location whole = cursor.here(start);
-        int given = arguments.get().size();
-        return Calls.fits("filter", filter.get(), filter.get().arity(), given, whole, cursor.problems())
-                ? Optional.of(new FilterCall(filter.get(), arguments.get(), whole))
-                : Optional.empty();
+        FilterCall call = new FilterCall(filter.get(), arguments.get(), cursor.here(start));
+        return call.canDo(cursor.problems()) ? Optional.of(call) : Optional.empty();
     }
 }

@@ -18,7 +18,8 @@ record FunctionCall(TemplateFunction function, List<Expression> arguments, Strin
         if (given.isEmpty()) {
             return new Evaluated.Failed();
         }
-        Parsed<Optional<Value>> result = function.call(given.get(), scope.surroundings());
+        Parsed<Optional<Value>> result =
+                function.call(given.get(), scope.surroundings().calledAt(at));
         if (result instanceof Parsed.Bad<Optional<Value>> bad) {
             problems.add("function-failed", at, "function `" + function.name() + "` failed: " + bad.reason());
             return new Evaluated.Failed();

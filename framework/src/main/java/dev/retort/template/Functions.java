@@ -8,6 +8,12 @@ public final class Functions {
     private Functions() {}
 
     public static List<TemplateFunction> builtIn() {
-        return List.of();
+        return List.of(
+                new UuidFunction(),
+                new NowFunction(),
+                new RandomFunction(),
+                new RandomTextFunction(),
+                new EnvFunction(),
+                new FileFunction());
     }
 }

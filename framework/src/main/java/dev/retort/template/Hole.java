@@ -4,14 +4,18 @@ import dev.retort.source.Location;
 import dev.retort.source.Problems;
 import java.util.Optional;
 
-/** One {@code ${…}}. @param raw whether {@code | raw} stands at its end */
+/**
+ * One {@code ${…}}.
+ *
+ * @param raw whether {@code | raw} stands at its end
+ */
 record Hole(Expression expression, boolean raw, Location at) implements Part {
 
     /** The value as it has to stand in that place. */
-    Optional<String> text(Scope scope, Place place, boolean first, Problems problems) {
+    Optional<String> text(Scope scope, Place place, String before, Problems problems) {
         return expression.evaluate(scope, problems).required(problems).flatMap(value -> {
             Insertion insertion = new Insertion(value, "`${" + expression.written() + "}`", at);
-            return insertion.into(raw ? Places.TEXT : place, first, problems);
+            return insertion.into(raw ? Places.TEXT : place, before, problems);
         });
     }
 }

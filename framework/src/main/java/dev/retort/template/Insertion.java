@@ -6,11 +6,15 @@ import dev.retort.value.Parsed;
 import dev.retort.value.Value;
 import java.util.Optional;
 
-/** A value that is put into text. @param shown what it is, for messages: {@code `${user.name}`} */
+/**
+ * A value that is put into text.
+ *
+ * @param shown what it is, for messages: {@code `${user.name}`}
+ */
 record Insertion(Value value, String shown, Location at) {
 
-    Optional<String> into(Place place, boolean first, Problems problems) {
-        Parsed<String> inserted = place.insert(value, first);
+    Optional<String> into(Place place, String before, Problems problems) {
+        Parsed<String> inserted = place.insertAfter(before, value);
         if (inserted instanceof Parsed.Bad<String> bad) {
             problems.add(code(), at, shown + ": " + bad.reason());
         }

@@ -34,7 +34,7 @@ record LoneHole(Location at, Hole hole) implements Template {
 
     @Override
     public Optional<String> text(Scope scope, Place place, Problems problems) {
-        return hole.text(scope, place, true, problems);
+        return hole.text(scope, place, "", problems);
     }
 
     @Override

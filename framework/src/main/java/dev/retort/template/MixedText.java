@@ -45,7 +45,7 @@ record MixedText(Location at, List<Part> parts) implements Template {
         boolean whole = true;
         for (Part part : parts) {
             Optional<String> piece = part instanceof Hole hole
-                    ? hole.text(scope, place, text.isEmpty(), problems)
+                    ? hole.text(scope, place, text.toString(), problems)
                     : Optional.of(((Part.Words) part).text());
             piece.ifPresent(text::append);
             whole &= piece.isPresent();

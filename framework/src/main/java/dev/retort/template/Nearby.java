@@ -1,5 +1,6 @@
 package dev.retort.template;
 
+import dev.retort.source.NearestName;
 import java.util.Collection;
 import java.util.Optional;
 
@@ -10,11 +11,11 @@ final class Nearby {
 
     /** The name that was meant, as a question: {@code did you mean `userId`?}. */
     static Optional<String> find(String name, Collection<String> names) {
-        return Optional.empty();
+        return NearestName.of(name, names).map(near -> "did you mean `" + near + "`?");
     }
 
     /** The name that was meant; if none is near, all of them behind {@code lead}. */
     static String suggestion(String name, Collection<String> names, String lead) {
-        return find(name, names).orElseGet(() -> names.isEmpty() ? "there are none" : lead + " " + Listing.of(names));
+        return find(name, names).orElseGet(() -> names.isEmpty() ? "" : lead + " " + Listing.of(names));
     }
 }

@@ -13,4 +13,13 @@ public interface Place {
      * @param first whether nothing stands before it in the text
      */
     Parsed<String> insert(Value value, boolean first);
+
+    /**
+     * As {@link #insert}, for places where it matters what stands before the value.
+     *
+     * @param before the text so far, as it is
+     */
+    default Parsed<String> insertAfter(String before, Value value) {
+        return insert(value, before.isEmpty());
+    }
 }

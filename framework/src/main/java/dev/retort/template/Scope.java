@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 
 /**
@@ -118,7 +119,8 @@ public final class Scope {
         Problems own = new Problems();
         Optional<Value> value = get(name, own);
         for (Problem each : own.list()) {
-            problems.add(each.code(), each.at(), each.message(), each.suggestion().orElse(""));
+            problems.add(
+                    each.code(), each.at(), each.message(), each.suggestion().orElse(""));
         }
         if (!own.isEmpty()) {
             return new Evaluated.Failed();
@@ -135,7 +137,7 @@ public final class Scope {
                 return Evaluated.Absent.of(at, "`" + name + "` has no value (" + origin.shown() + place + ")");
             }
         }
-        return Evaluated.Absent.variable(at, name, Nearby.suggestion(name, names(), "in scope are"));
+        return Evaluated.Absent.variable(at, name, Nearby.suggestion(name, new TreeSet<>(names()), "in scope are"));
     }
 
     /** Whether some owner declares that variable or some test captured it. */

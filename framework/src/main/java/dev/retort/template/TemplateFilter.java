@@ -20,6 +20,16 @@ public interface TemplateFilter extends Named {
         return false;
     }
 
+    /**
+     * Why arguments like these can never do: a pattern that is none. Asked when a spec is read, if all of them are
+     * constants, so that it is a problem of the file.
+     *
+     * @param constants as many as {@link #arity} allows
+     */
+    default Optional<String> faultIn(List<Value> constants) {
+        return Optional.empty();
+    }
+
     /** The value made of that one, which may be none, or why it cannot be made. */
     Parsed<Optional<Value>> apply(Optional<Value> value, List<Value> arguments, Surroundings surroundings);
 }

@@ -37,6 +37,7 @@ final class TextReader {
             } else if (text.startsWith(OPEN, position)) {
                 hole();
             } else {
+                reportForeign();
                 words.append(text.charAt(position++));
             }
         }
@@ -60,6 +61,22 @@ final class TextReader {
             parts.add(hole.get());
         } else {
             words.append(scalar.text(), start, position);
+        }
+    }
+
+    /** What other tools write: {@code {{name}}}. Where it is meant as text, it can be quoted. */
+    private void reportForeign() {
+        String text = scalar.text();
+        int end = text.startsWith("{{", position) ? text.indexOf("}}", position) : -1;
+        String inside = end < 0 ? "" : text.substring(position + 2, end).strip();
+        boolean isName = inside.codePoints().allMatch(c -> Names.part(c) || c == '.');
+        if (!inside.isEmpty() && isName && !Character.isDigit(inside.charAt(0))) {
+            String foreign = text.substring(position, end + 2);
+            problems.add(
+                    "template-syntax",
+                    scalar.at(position, foreign.length()),
+                    "`" + foreign + "` is no variable here",
+                    "write `${" + inside + "}`; for the text itself `${'" + foreign + "'}`");
         }
     }
 

@@ -20,7 +20,7 @@ interface TreeTemplate extends Template {
     @Override
     default Optional<String> text(Scope scope, Place place, Problems problems) {
         return render(scope, problems)
-                .flatMap(value -> new Insertion(value, "the value", at()).into(place, true, problems));
+                .flatMap(value -> new Insertion(value, "the value", at()).into(place, "", problems));
     }
 
     @Override

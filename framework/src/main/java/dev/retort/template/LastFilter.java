@@ -1,0 +1,27 @@
+package dev.retort.template;
+
+import dev.retort.value.Parsed;
+import dev.retort.value.Value;
+import java.util.List;
+import java.util.Optional;
+
+/** {@code last}: the last item of an array; absent of an empty one. */
+final class LastFilter implements PresentFilter {
+
+    @Override
+    public String name() {
+        return "last";
+    }
+
+    @Override
+    public Arity arity() {
+        return Arity.NONE;
+    }
+
+    @Override
+    public Parsed<Optional<Value>> of(Value value, List<Value> arguments, Surroundings surroundings) {
+        return Wanted.value(value)
+                .array()
+                .map(items -> items.isEmpty() ? Optional.empty() : Optional.of(items.get(items.size() - 1)));
+    }
+}
