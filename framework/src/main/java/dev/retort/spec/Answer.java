@@ -1,0 +1,163 @@
+package dev.retort.spec;
+
+import dev.retort.http.Exchange;
+import dev.retort.http.Headers;
+import dev.retort.http.Hop;
+import dev.retort.http.Response;
+import dev.retort.http.SetCookie;
+import dev.retort.value.Bytes;
+import dev.retort.value.Items;
+import dev.retort.value.Json;
+import dev.retort.value.JsonDocument;
+import dev.retort.value.Members;
+import dev.retort.value.Numeral;
+import dev.retort.value.Parsed;
+import dev.retort.value.Quantity;
+import dev.retort.value.Text;
+import dev.retort.value.Value;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/**
+ * What a request brought back, as templates ({@code response}) and expectations see it. Text and JSON are made when
+ * somebody asks for them, and once. Thread-safe, guarded by itself.
+ */
+public final class Answer {
+
+    private final Exchange exchange;
+    private final Response response;
+    private Optional<String> text = Optional.empty();
+    private Optional<Parsed<JsonDocument>> json = Optional.empty();
+
+    private Answer(Exchange exchange, Response response) {
+        this.exchange = exchange;
+        this.response = response;
+    }
+
+    /** The answer of an exchange that has one. */
+    public static Answer of(Exchange exchange, Response response) {
+        return new Answer(exchange, response);
+    }
+
+    public int status() {
+        return response.head().status();
+    }
+
+    public Headers headers() {
+        return response.head().headers();
+    }
+
+    /** From the first byte asked for to the last byte read, redirects included. */
+    public Duration duration() {
+        return exchange.elapsed();
+    }
+
+    /** The final URL. */
+    public String url() {
+        return response.target().text();
+    }
+
+    /** The hops that came before the last, each answered by a redirect. */
+    public List<Hop> redirects() {
+        return exchange.hops().subList(0, exchange.hops().size() - 1);
+    }
+
+    /** What any hop of this exchange set. */
+    public List<SetCookie> cookies() {
+        return exchange.hops().stream().flatMap(hop -> hop.cookies().stream()).toList();
+    }
+
+    /** The content as text, by its charset. */
+    public synchronized String text() {
+        if (text.isEmpty()) {
+            text = Optional.of(response.decodedText().text());
+        }
+        return text.get();
+    }
+
+    /** The content as JSON, whatever its media type says; empty content is absent. */
+    public Parsed<Optional<Value>> json() {
+        return document().map(JsonDocument::value);
+    }
+
+    private synchronized Parsed<JsonDocument> document() {
+        if (json.isEmpty()) {
+            json = Optional.of(Json.parse(text()));
+        }
+        return json.get();
+    }
+
+    /** What is worth knowing about how the content was read. */
+    public List<String> notes() {
+        List<String> notes = new ArrayList<>();
+        response.decodedText().note().ifPresent(notes::add);
+        synchronized (this) {
+            json.flatMap(Parsed::toOptional).ifPresent(document -> notes.addAll(document.notes()));
+        }
+        return notes;
+    }
+
+    /** The answer as the variable {@code response}; each member is made when it is asked for. */
+    public Value value() {
+        Map<String, Supplier<Optional<Value>>> members = new LinkedHashMap<>();
+        members.put("status", () -> Optional.of(Numeral.of(status())));
+        members.put("reason", () -> Optional.of(new Text(response.head().reason())));
+        members.put("http", () -> Optional.of(new Text(response.head().version())));
+        members.put("headers", () -> Optional.of(fields(headers())));
+        members.put("cookies", () -> Optional.of(cookieValues()));
+        members.put("trailers", () -> Optional.of(fields(response.trailers())));
+        members.put("json", () -> json().toOptional().flatMap(present -> present));
+        members.put("text", () -> Optional.of(new Text(text())));
+        members.put("xml", () -> Optional.of(new Text(text())));
+        members.put("bytes", () -> Optional.of(Bytes.of(response.body().bytes())));
+        members.put("size", () -> Optional.of(Numeral.of(response.body().size())));
+        members.put("wireSize", () -> Optional.of(Numeral.of(response.wireSize())));
+        members.put("url", () -> Optional.of(new Text(url())));
+        members.put("redirects", () -> Optional.of(redirectValues()));
+        members.put("duration", () -> Optional.of(new Text(Quantity.shown(duration()))));
+        return Members.lazily(members);
+    }
+
+    private static Value fields(Headers headers) {
+        Map<String, Value> fields = new LinkedHashMap<>();
+        for (Headers.Field field : headers.fields()) {
+            List<String> lines = headers.values(field.name());
+            fields.putIfAbsent(
+                    field.name(),
+                    lines.size() == 1
+                            ? new Text(lines.get(0))
+                            : new Items(lines.stream().<Value>map(Text::new).toList()));
+        }
+        return Members.ignoringCase(fields);
+    }
+
+    private Value cookieValues() {
+        Map<String, Value> values = new LinkedHashMap<>();
+        cookies().forEach(cookie -> values.put(cookie.name(), new Text(cookie.value())));
+        return Members.of(values);
+    }
+
+    private Value redirectValues() {
+        List<Value> values = new ArrayList<>();
+        for (Hop hop : redirects()) {
+            hop.response().ifPresent(head -> {
+                Map<String, Value> value = new LinkedHashMap<>();
+                value.put("status", Numeral.of(head.status()));
+                head.headers().first("Location").ifPresent(location -> value.put("location", new Text(location)));
+                values.add(Members.of(value));
+            });
+        }
+        return new Items(values);
+    }
+
+    /** Tells no content: that is for who asks by name. */
+    @Override
+    public String toString() {
+        return "Answer[" + status() + "]";
+    }
+}

@@ -1,0 +1,38 @@
+package dev.retort.spec;
+
+import dev.retort.source.Fields;
+import dev.retort.source.SourceNode;
+import java.util.Optional;
+
+/**
+ * Settings that the tests below start from: {@code defaults} of a group, of a file, of {@code retort.yaml}. Merged
+ * inwards once: those of a file when it is read, those of the project when it is planned.
+ */
+public record Defaults(ConnectionSpec connection, RequestDefaults request) {
+
+    public static final Defaults NONE = new Defaults(ConnectionSpec.NONE, RequestDefaults.NONE);
+
+    /** These, with the inner ones laid over them. */
+    public Defaults mergedInto(Defaults inner) {
+        return new Defaults(connection.mergedInto(inner.connection), request.mergedInto(inner.request));
+    }
+
+    /** Nothing but that {@code baseUrl}. */
+    public static Defaults ofBaseUrl(Optional<BaseUrl> baseUrl) {
+        return new Defaults(new ConnectionSpec(baseUrl), RequestDefaults.NONE);
+    }
+
+    /** Reads the value of {@code defaults}. */
+    public static Defaults read(SourceNode node, Reading reading) {
+        Optional<Fields> found = reading.fields(node);
+        if (found.isEmpty()) {
+            return NONE;
+        }
+        try (Fields fields = found.get()) {
+            Defaults defaults =
+                    new Defaults(ConnectionSpec.read(fields, reading), RequestDefaults.read(fields, reading));
+            Words.reportLater(fields, Words.LATER_IN_DEFAULTS, reading.problems());
+            return defaults;
+        }
+    }
+}

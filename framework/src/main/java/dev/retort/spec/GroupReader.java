@@ -1,0 +1,80 @@
+package dev.retort.spec;
+
+import dev.retort.source.Fields;
+import dev.retort.source.Location;
+import dev.retort.source.SourceFile;
+import dev.retort.source.SourceNode;
+import dev.retort.spec.flow.Conditions;
+import dev.retort.template.Template;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads a group with all that is in it. Confined to one reading. */
+final class GroupReader {
+
+    private final Reading reading;
+    private final TestReader tests;
+
+    GroupReader(Reading reading) {
+        this.reading = reading;
+        this.tests = new TestReader(reading);
+    }
+
+    /** The outermost group, called after its file where it has no name. */
+    GroupSpec readFile(SourceFile file, SourceNode.Mapping mapping) {
+        try (Fields fields = reading.fields(mapping, Words.OF_GROUPS)) {
+            fields.entry("$schema");
+            return read(fields, nameOf(file), mapping.at());
+        }
+    }
+
+    private static String nameOf(SourceFile file) {
+        return file.name().substring(file.name().lastIndexOf('/') + 1);
+    }
+
+    private SpecNode readEntry(SourceNode.Mapping mapping) {
+        if (mapping.get("tests").isEmpty()) {
+            return tests.read(mapping);
+        }
+        try (Fields fields = reading.fields(mapping, Words.OF_GROUPS)) {
+            return read(fields, "group", mapping.at());
+        }
+    }
+
+    private GroupSpec read(Fields fields, String nameIfNone, Location at) {
+        About about = About.read(fields, nameIfNone, at, reading);
+        Map<String, Template> vars = vars(fields, reading);
+        List<String> secrets = fields.take("secrets", reading::texts).orElse(List.of());
+        Conditions conditions = Conditions.read(fields, reading);
+        Defaults defaults =
+                fields.take("defaults", node -> Defaults.read(node, reading)).orElse(Defaults.NONE);
+        List<SpecNode> setup = entries(fields, "setup");
+        List<SpecNode> inner = entries(fields, "tests");
+        List<SpecNode> teardown = entries(fields, "teardown");
+        Words.reportLater(fields, Words.LATER_IN_GROUPS, reading.problems());
+        return new GroupSpec(about, vars, secrets, conditions, setup, inner, teardown).under(defaults);
+    }
+
+    private List<SpecNode> entries(Fields fields, String key) {
+        return fields.take(key, reading::list).orElse(List.of()).stream()
+                .map(reading::mapping)
+                .flatMap(Optional::stream)
+                .map(this::readEntry)
+                .toList();
+    }
+
+    /** {@code vars} of a group or a test. */
+    static Map<String, Template> vars(Fields fields, Reading reading) {
+        Map<String, Template> vars = new LinkedHashMap<>();
+        fields.take("vars", reading::mapping)
+                .flatMap(mapping -> mapping)
+                .ifPresent(mapping -> mapping.entries().forEach(entry -> {
+                    String name = entry.key().text();
+                    VariableNames.check(entry.key(), reading.problems());
+                    vars.put(name, reading.template(entry.value()));
+                }));
+        return vars;
+    }
+}

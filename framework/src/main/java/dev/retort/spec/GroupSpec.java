@@ -1,0 +1,47 @@
+package dev.retort.spec;
+
+import dev.retort.spec.flow.Conditions;
+import dev.retort.template.Template;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * A group: what runs before, in and after it, in order, with the variables that they share. A file's outermost group is
+ * one too.
+ *
+ * @param vars the declared variables; where one stands is its template's place
+ * @param secrets the names of vars and captures that no output may show
+ */
+public record GroupSpec(
+        About about,
+        Map<String, Template> vars,
+        List<String> secrets,
+        Conditions conditions,
+        List<SpecNode> setup,
+        List<SpecNode> tests,
+        List<SpecNode> teardown)
+        implements SpecNode {
+
+    public GroupSpec {
+        secrets = List.copyOf(secrets);
+        setup = List.copyOf(setup);
+        tests = List.copyOf(tests);
+        teardown = List.copyOf(teardown);
+    }
+
+    @Override
+    public GroupSpec under(Defaults outer) {
+        return new GroupSpec(
+                about, vars, secrets, conditions, under(setup, outer), under(tests, outer), under(teardown, outer));
+    }
+
+    /** What is in it, in the order in which it runs. */
+    public List<SpecNode> children() {
+        return Stream.of(setup, tests, teardown).flatMap(List::stream).toList();
+    }
+
+    private static List<SpecNode> under(List<SpecNode> nodes, Defaults outer) {
+        return nodes.stream().map(node -> node.under(outer)).toList();
+    }
+}

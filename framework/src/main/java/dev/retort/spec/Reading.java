@@ -1,0 +1,97 @@
+package dev.retort.spec;
+
+import dev.retort.match.Matchers;
+import dev.retort.source.Fields;
+import dev.retort.source.Location;
+import dev.retort.source.Problems;
+import dev.retort.source.SourceNode;
+import dev.retort.template.Template;
+import dev.retort.template.Templates;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** One reading of a file: the words that may be used, and where it is told what is wrong. Confined to one thread. */
+public final class Reading {
+
+    private final Vocabulary vocabulary;
+    private final Problems problems;
+    private final Templates templates;
+    private final Matchers matchers;
+
+    public Reading(Vocabulary vocabulary, Problems problems) {
+        this.vocabulary = vocabulary;
+        this.problems = problems;
+        this.templates = Templates.of(vocabulary.functions(), vocabulary.filters());
+        this.matchers = Matchers.of(vocabulary.operators(), templates, problems);
+    }
+
+    public Vocabulary vocabulary() {
+        return vocabulary;
+    }
+
+    public Problems problems() {
+        return problems;
+    }
+
+    public Templates templates() {
+        return templates;
+    }
+
+    /** Reads matchers for data; {@code forText()} of it for what is always text. */
+    public Matchers matchers() {
+        return matchers;
+    }
+
+    public Template template(SourceNode node) {
+        return templates.compile(node, problems);
+    }
+
+    /** The template of a text that is part of a scalar, or of a key. */
+    public Template template(String text, Location at) {
+        return templates.compile(text, at, problems);
+    }
+
+    public Optional<SourceNode.Mapping> mapping(SourceNode node) {
+        if (node instanceof SourceNode.Mapping mapping) {
+            return Optional.of(mapping);
+        }
+        wrongType(node, "a map");
+        return Optional.empty();
+    }
+
+    public List<SourceNode> list(SourceNode node) {
+        if (node instanceof SourceNode.Sequence list) {
+            return list.items();
+        }
+        wrongType(node, "a list");
+        return List.of();
+    }
+
+    /** The text of a scalar that is not null, as written. */
+    public Optional<String> text(SourceNode node) {
+        if (node instanceof SourceNode.Scalar scalar && scalar.form() != SourceNode.Scalar.Form.NULL) {
+            return Optional.of(scalar.text());
+        }
+        wrongType(node, "a text");
+        return Optional.empty();
+    }
+
+    public List<String> texts(SourceNode node) {
+        return list(node).stream().map(this::text).flatMap(Optional::stream).toList();
+    }
+
+    /** The members of a map, to be taken one by one; close it to have the rest reported. */
+    public Optional<Fields> fields(SourceNode node) {
+        return mapping(node).map(mapping -> Fields.of(mapping, problems));
+    }
+
+    /** @param foreignWords words of other tools, each with what to write instead */
+    public Fields fields(SourceNode.Mapping mapping, Map<String, String> foreignWords) {
+        return Fields.of(mapping, problems, foreignWords);
+    }
+
+    private void wrongType(SourceNode node, String expected) {
+        problems.add("wrong-type", node.at(), "expected " + expected + " but this is " + node.phrase());
+    }
+}

@@ -1,0 +1,92 @@
+package dev.retort.spec;
+
+import dev.retort.source.Location;
+import dev.retort.source.SourceNode;
+import dev.retort.template.NameUse;
+import dev.retort.template.Template;
+import dev.retort.value.Text;
+import java.util.LinkedHashSet;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * {@code POST /users}: the method and the request target (RFC 9112 section 3), which is a path or an absolute URL.
+ *
+ * @param text as written, for the name of a test that has none
+ */
+public record RequestLine(String text, Template method, Template target, Location at) {
+
+    static Optional<RequestLine> read(SourceNode node, Reading reading) {
+        Optional<String> written = reading.text(node);
+        if (written.isEmpty()) {
+            return Optional.empty();
+        }
+        String text = written.get().strip();
+        int space = firstSpaceOutsideTemplates(text);
+        if (space < 0) {
+            boolean method = text.chars().allMatch(c -> c >= 'A' && c <= 'Z');
+            reading.problems()
+                    .add(
+                            "request-line",
+                            node.at(),
+                            method ? "`" + text + "` has no target" : "`" + text + "` has no method",
+                            method ? "write `" + text + " /path`" : "write `GET " + text + "`");
+            return Optional.empty();
+        }
+        String method = text.substring(0, space);
+        String target = text.substring(space).strip();
+        checkMethod(method, node.at(), reading);
+        return Optional.of(new RequestLine(
+                text, reading.template(method, node.at()), reading.template(target, node.at()), node.at()));
+    }
+
+    /** Stands in for the request of a test that has none, which is reported elsewhere. */
+    static RequestLine nothing(Location at, Reading reading) {
+        return new RequestLine("test", reading.template("GET", at), reading.template("/", at), at);
+    }
+
+    private static void checkMethod(String method, Location at, Reading reading) {
+        String upper = method.toUpperCase(Locale.ROOT);
+        if (!method.contains("${") && !method.equals(upper)) {
+            reading.problems()
+                    .add("request-method", at, "methods are case-sensitive: `" + method + "`", "write `" + upper + "`");
+        }
+    }
+
+    private static int firstSpaceOutsideTemplates(String text) {
+        int depth = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '{' && i > 0 && text.charAt(i - 1) == '$') {
+                depth++;
+            } else if (c == '}' && depth > 0) {
+                depth--;
+            } else if (Character.isWhitespace(c) && depth == 0) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether the target is an absolute URL already as it is written, so that no {@code baseUrl} takes part. */
+    public boolean absolute() {
+        return target.constant()
+                .filter(value -> value instanceof Text written && isAbsolute(written.text()))
+                .isPresent();
+    }
+
+    static boolean isAbsolute(String target) {
+        return startsWith(target, "http://") || startsWith(target, "https://");
+    }
+
+    private static boolean startsWith(String text, String prefix) {
+        return text.regionMatches(true, 0, prefix, 0, prefix.length());
+    }
+
+    Set<NameUse> names() {
+        Set<NameUse> names = new LinkedHashSet<>(method.names());
+        names.addAll(target.names());
+        return names;
+    }
+}

@@ -1,0 +1,54 @@
+package dev.retort.spec;
+
+import dev.retort.spec.flow.Conditions;
+import dev.retort.template.NameUse;
+import dev.retort.template.Template;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** A test: one request, and what must come back. */
+public record TestSpec(
+        About about,
+        Map<String, Template> vars,
+        Conditions conditions,
+        RequestSpec request,
+        List<Capture> captures,
+        Expectations expectations)
+        implements SpecNode {
+
+    public TestSpec {
+        captures = List.copyOf(captures);
+    }
+
+    @Override
+    public TestSpec under(Defaults outer) {
+        return new TestSpec(about, vars, conditions, request.under(outer), captures, expectations);
+    }
+
+    /**
+     * The variables that it needs from outside, which are those of its request, expectations and captures, less its own
+     * vars and, after the request, its own captures (RULES 7).
+     */
+    public Set<NameUse> names() {
+        Set<NameUse> names = new LinkedHashSet<>(request.names());
+        names.addAll(conditions.names());
+        vars.values().forEach(value -> names.addAll(value.names()));
+        Set<NameUse> afterwards = new LinkedHashSet<>(expectations.names());
+        captures.forEach(capture -> afterwards.addAll(capture.names()));
+        afterwards.removeIf(use -> use.name().equals("response")
+                || captures.stream().anyMatch(capture -> capture.name().equals(use.name())));
+        names.addAll(afterwards);
+        names.removeIf(use -> vars.containsKey(use.name()));
+        return names;
+    }
+
+    /** Where the URL that the target is joined to is set; empty where it takes no part. */
+    public Optional<String> baseUrlFrom() {
+        return request.line().absolute()
+                ? Optional.empty()
+                : request.connection().baseUrl().map(BaseUrl::from);
+    }
+}

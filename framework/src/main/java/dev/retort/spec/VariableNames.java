@@ -1,0 +1,77 @@
+package dev.retort.spec;
+
+import dev.retort.source.Location;
+import dev.retort.source.Problems;
+import dev.retort.source.SourceNode;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The names that variables may have, and those of one file held against each other: what is declared as a var for many
+ * tests cannot be captured, or declared once more for one of them (RULES 1, FORMAT 6).
+ */
+final class VariableNames {
+
+    private static final Set<String> RESERVED = Set.of("response", "case", "download", "mock");
+
+    private VariableNames() {}
+
+    /** Reports a name that no variable can have. */
+    static void check(SourceNode.Scalar name, Problems problems) {
+        String text = name.text();
+        if (RESERVED.contains(text)) {
+            problems.add("reserved-name", name.at(), "`" + text + "` is Retort's own name", "choose another name");
+        } else if (text.isEmpty() || !text.codePoints().allMatch(VariableNames::mayStand)) {
+            problems.add(
+                    "variable-name",
+                    name.at(),
+                    "`" + text + "` cannot be the name of a variable",
+                    "letters, digits, `_` and `-` can stand in it");
+        }
+    }
+
+    private static boolean mayStand(int character) {
+        return Character.isLetterOrDigit(character) || character == '_' || character == '-';
+    }
+
+    /** Reports what clashes in that file. */
+    static void reportClashes(GroupSpec file, Problems problems) {
+        report(file, Map.of(), problems);
+    }
+
+    private static void report(GroupSpec group, Map<String, Location> outer, Problems problems) {
+        Map<String, Location> declared = new LinkedHashMap<>(outer);
+        group.vars().forEach((name, value) -> declared.put(name, value.at()));
+        group.children().forEach(child -> {
+            if (child instanceof GroupSpec inner) {
+                report(inner, declared, problems);
+            } else {
+                report((TestSpec) child, declared, problems);
+            }
+        });
+    }
+
+    private static void report(TestSpec test, Map<String, Location> declared, Problems problems) {
+        for (Capture capture : test.captures()) {
+            Location var = declared.get(capture.name());
+            if (var != null) {
+                problems.add(
+                        "captured-var",
+                        capture.at(),
+                        "`%s` is captured here and declared as a var at %s".formatted(capture.name(), var.shown()),
+                        "rename one of them");
+            }
+        }
+        test.vars().forEach((name, value) -> {
+            Location var = declared.get(name);
+            if (var != null) {
+                problems.add(
+                        "shadowed-var",
+                        value.at(),
+                        "`%s` is a var of this test and of a group around it, at %s".formatted(name, var.shown()),
+                        "rename one of them");
+            }
+        });
+    }
+}

@@ -1,0 +1,16 @@
+package dev.retort.spec.expect;
+
+import dev.retort.source.Named;
+import dev.retort.source.SourceNode;
+import dev.retort.spec.Reading;
+
+/** A kind of expectation; its name is the key under {@code expect}: {@code status}. Stateless. */
+public interface ExpectationKind extends Named {
+
+    /**
+     * Reads what stands behind the key; what is wrong with it goes to the reading's problems.
+     *
+     * @param entry the key, with its place, and what stands behind it
+     */
+    Expectation read(SourceNode.Entry entry, Reading reading);
+}

@@ -1,0 +1,5 @@
+/** When and how often a test or a group runs: conditions, rows, order. Internal. */
+@NullMarked
+package dev.retort.spec.flow;
+
+import org.jspecify.annotations.NullMarked;
