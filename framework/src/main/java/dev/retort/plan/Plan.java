@@ -1,0 +1,86 @@
+package dev.retort.plan;
+
+import dev.retort.project.Project;
+import dev.retort.spec.SpecFile;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** What will run, and in which order: one tree a file. Immutable and thread-safe. */
+public final class Plan {
+
+    private final Project project;
+    private final List<PlanNode> files;
+    private final Map<NodePath, PlanNode> nodes;
+    private final Map<NodePath, TestNeeds> needs;
+
+    private Plan(Project project, List<PlanNode> files, Map<NodePath, TestNeeds> needs) {
+        this.project = project;
+        this.files = List.copyOf(files);
+        this.nodes = new HashMap<>();
+        this.needs = needs;
+        files.forEach(file -> file.stream().forEach(node -> nodes.put(node.path(), node)));
+    }
+
+    /**
+     * The plan of these files, all of them selected. A project that cannot be used comes first, as a file that cannot
+     * run.
+     *
+     * @param companions the names that the run itself supplies, like {@code mock}
+     */
+    public static Plan of(Project project, List<SpecFile> specs, Set<String> companions) {
+        List<PlanNode> files = new ArrayList<>();
+        Map<NodePath, TestNeeds> needs = new HashMap<>();
+        if (!project.problems().isEmpty()) {
+            files.add(PlanTree.of(
+                    new SpecFile(project.problems().get(0).at().file(), Optional.empty(), project.problems())));
+        }
+        for (SpecFile spec : specs) {
+            PlanNode file = PlanTree.of(spec.under(project.defaults()));
+            files.add(file);
+            needs.putAll(Needs.of(file, project, companions));
+        }
+        return new Plan(project, files, needs);
+    }
+
+    public Project project() {
+        return project;
+    }
+
+    /** The files in the order in which they run. */
+    public List<PlanNode> files() {
+        return files;
+    }
+
+    public Optional<PlanNode> at(NodePath path) {
+        return Optional.ofNullable(nodes.get(path));
+    }
+
+    /** What that test needs; nothing, where it is no test. */
+    public TestNeeds needs(NodePath test) {
+        return needs.getOrDefault(test, TestNeeds.NONE);
+    }
+
+    /** This plan with only these leaves selected; what they need stays in the plan, unselected. */
+    public Plan keeping(Set<NodePath> leaves) {
+        List<PlanNode> kept = new ArrayList<>();
+        for (PlanNode file : files) {
+            PlanNode narrowed = keeping(file, leaves);
+            if (narrowed.selected()) {
+                kept.add(narrowed);
+            }
+        }
+        return new Plan(project, kept, needs);
+    }
+
+    private static PlanNode keeping(PlanNode node, Set<NodePath> leaves) {
+        List<PlanNode> children =
+                node.children().stream().map(child -> keeping(child, leaves)).toList();
+        boolean selected =
+                node.isLeaf() ? leaves.contains(node.path()) : children.stream().anyMatch(PlanNode::selected);
+        return new PlanNode(node.path(), node.name(), node.at(), node.spec(), node.section(), children, selected);
+    }
+}

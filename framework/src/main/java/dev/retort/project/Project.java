@@ -1,0 +1,34 @@
+package dev.retort.project;
+
+import dev.retort.source.FileAccess;
+import dev.retort.source.Problem;
+import dev.retort.spec.Defaults;
+import dev.retort.template.Template;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What holds for all specs below one root: {@code retort.yaml} with the environment and the parameters of this run laid
+ * over it. Immutable.
+ *
+ * @param root the folder that holds the specs; the names of files are relative to it
+ * @param defaults with the environment's {@code baseUrl}, or {@code retort.baseUrl}, already in them
+ * @param secrets the variables that no output may show
+ * @param problems what is wrong with {@code retort.yaml} or the choice of the environment
+ */
+public record Project(
+        Path root,
+        Environment environment,
+        Defaults defaults,
+        Map<String, Template> secrets,
+        Optional<MockSetting> mock,
+        FileAccess files,
+        Parameters parameters,
+        List<Problem> problems) {
+
+    public Project {
+        problems = List.copyOf(problems);
+    }
+}
