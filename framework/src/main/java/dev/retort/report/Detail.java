@@ -1,0 +1,44 @@
+package dev.retort.report;
+
+import dev.retort.run.ShownUse;
+import dev.retort.run.Transcript;
+import dev.retort.secret.Redacted;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The exchange below a failure: what took part, the request, the response, and how to send it again. */
+record Detail(Transcript transcript, List<ShownUse> used) {
+
+    String text() {
+        List<String> lines = new ArrayList<>();
+        if (!used.isEmpty()) {
+            lines.add("  used      " + used.stream().map(Detail::use).collect(Collectors.joining(", ")));
+        }
+        transcript.earlier().forEach(hop -> lines.add("  followed  " + hop.text()));
+        transcript.notes().forEach(note -> lines.add("  note      " + note.text()));
+        lines.add("  request");
+        message(transcript.request(), lines);
+        transcript.response().ifPresent(response -> {
+            lines.add("  response  (" + transcript.timings() + ")");
+            message(response, lines);
+        });
+        lines.add("  again");
+        transcript.again().text().lines().forEach(line -> lines.add("    " + line));
+        return String.join("\n", lines);
+    }
+
+    private static String use(ShownUse use) {
+        String place = use.origin().at().map(at -> " (:" + at.line() + ")").orElse("");
+        return use.name() + " = " + use.value().text() + " " + use.origin().shown() + place;
+    }
+
+    private static void message(Transcript.Message message, List<String> lines) {
+        lines.add("    " + message.start().text());
+        message.fields().stream().map(Redacted::text).forEach(field -> lines.add("    " + field));
+        if (!message.content().isEmpty()) {
+            lines.add("");
+            message.content().text().lines().forEach(line -> lines.add("    " + line));
+        }
+    }
+}

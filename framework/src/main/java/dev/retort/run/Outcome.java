@@ -1,0 +1,48 @@
+package dev.retort.run;
+
+import dev.retort.secret.Redacted;
+import java.util.List;
+import java.util.Optional;
+
+/** What came of a node. Cleared of secrets, immutable. */
+public sealed interface Outcome {
+
+    /** All that is expected holds. */
+    record Passed() implements Outcome {}
+
+    /**
+     * It is not as the spec expects.
+     *
+     * @param mismatches the expectations that do not hold
+     * @param holding how many others do
+     * @param problems what kept something from being rendered, or the file from being run
+     * @param trouble why there was no answer
+     * @param transcript the last exchange, if there was one
+     * @param used the variables that took part
+     */
+    record Failed(
+            List<ShownMismatch> mismatches,
+            int holding,
+            List<ShownProblem> problems,
+            Optional<ShownTrouble> trouble,
+            Optional<Transcript> transcript,
+            List<ShownUse> used)
+            implements Outcome {
+
+        public Failed {
+            mismatches = List.copyOf(mismatches);
+            problems = List.copyOf(problems);
+            used = List.copyOf(used);
+        }
+
+        static Failed ofProblems(List<ShownProblem> problems) {
+            return new Failed(List.of(), 0, problems, Optional.empty(), Optional.empty(), List.of());
+        }
+    }
+
+    /** It was not tried, or broken off, for want of something else. */
+    record Aborted(Redacted reason) implements Outcome {}
+
+    /** It was not meant to run. */
+    record Skipped(Redacted reason) implements Outcome {}
+}

@@ -1,0 +1,59 @@
+package dev.retort.run;
+
+import dev.retort.http.Cancellation;
+import dev.retort.http.CookieJar;
+import dev.retort.plan.Plan;
+import dev.retort.plan.PlanNode;
+import dev.retort.secret.Secrets;
+
+/**
+ * One performance of a plan. Opening it starts the companions and renders the declared secrets; closing it ends all
+ * that was opened. Confined to one thread, but for the cancellation.
+ */
+public final class Run implements AutoCloseable {
+
+    private final Plan plan;
+    private final RunSetup setup;
+    private final RunListener listener;
+    private final Cancellation cancellation;
+    private final Secrets secrets;
+    private final Stage stage;
+
+    private Run(Plan plan, RunSetup setup, RunListener listener, Cancellation cancellation) {
+        this.plan = plan;
+        this.setup = setup;
+        this.listener = listener;
+        this.cancellation = cancellation;
+        this.secrets = new Secrets();
+        this.stage = Stage.set(plan.project(), setup, secrets);
+    }
+
+    public static Run open(Plan plan, RunSetup setup, RunListener listener, Cancellation cancellation) {
+        return new Run(plan, setup, listener, cancellation);
+    }
+
+    /** Performs all that is selected, file by file; returns when it is over. */
+    public void perform() {
+        plan.files().stream().filter(PlanNode::selected).forEach(this::perform);
+    }
+
+    private void perform(PlanNode file) {
+        FileState state = new FileState(
+                stage.scope(), CookieJar.empty(setup.surroundings().clock()));
+        Transcriber transcriber = new Transcriber(secrets);
+        Attempt attempt =
+                new Attempt(plan, state, stage.problems(), setup.agent(), cancellation, transcriber, listener);
+        new Walk(plan, state, new Gate(plan, state, cancellation), attempt, secrets, listener).perform(file);
+    }
+
+    /** Ends the companions and the connections, and tells the listener that the run is over. */
+    @Override
+    public void close() {
+        try {
+            listener.close();
+        } finally {
+            setup.agent().close();
+            setup.companions().forEach(Companion::close);
+        }
+    }
+}

@@ -1,0 +1,191 @@
+package dev.retort.run;
+
+import dev.retort.http.BytesContent;
+import dev.retort.http.Cancelled;
+import dev.retort.http.Exchange;
+import dev.retort.http.Headers;
+import dev.retort.http.Hop;
+import dev.retort.http.Request;
+import dev.retort.http.ResponseHead;
+import dev.retort.http.TransportFailure;
+import dev.retort.match.Mismatch;
+import dev.retort.secret.Compared;
+import dev.retort.secret.Redacted;
+import dev.retort.secret.Secrets;
+import dev.retort.source.Problem;
+import dev.retort.spec.Answer;
+import dev.retort.spec.TestSpec;
+import dev.retort.spec.expect.Finding;
+import dev.retort.template.Origin;
+import dev.retort.template.Used;
+import dev.retort.value.Json;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What may be shown of an exchange and of what it came to: the one place where raw things become cleared ones. */
+final class Transcriber {
+
+    private static final int LONGEST_CONTENT = 4_000;
+    private static final int LONGEST_VALUE = 200;
+
+    private final Secrets secrets;
+
+    Transcriber(Secrets secrets) {
+        this.secrets = secrets;
+    }
+
+    List<ShownProblem> problems(List<Problem> problems) {
+        return problems.stream()
+                .map(problem -> new ShownProblem(problem.code(), secrets.redact(problem.text())))
+                .toList();
+    }
+
+    /** The outcome of an attempt that got as far as an exchange. */
+    Outcome outcome(Attempt.Result result, TestSpec test, Transcript transcript, Collection<Used> used) {
+        if (result.exchange().ending() instanceof Cancelled cancelled) {
+            return new Outcome.Aborted(secrets.redact("cancelled: " + cancelled.reason()));
+        }
+        Optional<ShownTrouble> trouble = result.exchange().failure().map(failure -> trouble(failure, test));
+        List<ShownMismatch> mismatches = result.findings().stream()
+                .flatMap(finding -> mismatches(finding).stream())
+                .toList();
+        if (trouble.isEmpty() && mismatches.isEmpty() && result.problems().isEmpty()) {
+            return new Outcome.Passed();
+        }
+        int holding = (int) result.findings().stream().filter(Finding::holds).count();
+        return new Outcome.Failed(
+                mismatches,
+                holding,
+                problems(result.problems()),
+                trouble,
+                Optional.of(transcript),
+                used.stream()
+                        .filter(use -> use.origin().kind() != Origin.Kind.BUILT_IN)
+                        .map(this::use)
+                        .toList());
+    }
+
+    private List<ShownMismatch> mismatches(Finding finding) {
+        return finding.mismatches().stream()
+                .map(mismatch -> mismatch(finding.key(), mismatch))
+                .toList();
+    }
+
+    private ShownMismatch mismatch(String code, Mismatch mismatch) {
+        Compared compared = secrets.compared(mismatch.expected(), mismatch.actual());
+        return new ShownMismatch(
+                code,
+                secrets.redact(mismatch.at().text()),
+                compared.expected().shortenedTo(LONGEST_VALUE),
+                compared.actual().shortenedTo(LONGEST_VALUE),
+                mismatch.where());
+    }
+
+    private ShownTrouble trouble(TransportFailure failure, TestSpec test) {
+        String from = test.baseUrlFrom()
+                .map(place -> (failure.hint().isEmpty() ? "" : " ") + "baseUrl comes from " + place)
+                .orElse("");
+        return new ShownTrouble(
+                failure.kind().word(),
+                secrets.redact(failure.summary()),
+                failure.phase().word(),
+                failure.elapsed(),
+                failure.sent(),
+                failure.received(),
+                secrets.redact(failure.hint() + from));
+    }
+
+    private ShownUse use(Used used) {
+        return new ShownUse(
+                used.name(), secrets.redact(Json.shown(used.value())).shortenedTo(LONGEST_VALUE), used.origin());
+    }
+
+    /** The exchange as it may be seen. */
+    Transcript transcript(Request request, Exchange exchange, Optional<Answer> answer) {
+        List<Hop> hops = exchange.hops();
+        Optional<Hop> last = hops.isEmpty() ? Optional.empty() : Optional.of(hops.get(hops.size() - 1));
+        List<Redacted> notes = new ArrayList<>();
+        hops.forEach(hop -> hop.notes().forEach(note -> notes.add(secrets.redact(note))));
+        answer.ifPresent(present -> present.notes().forEach(note -> notes.add(secrets.redact(note))));
+        return new Transcript(
+                line(request, last),
+                hops.stream()
+                        .limit(Math.max(0, hops.size() - 1))
+                        .map(this::earlier)
+                        .toList(),
+                sent(request, last),
+                last.flatMap(Hop::response).map(head -> received(head, answer)),
+                exchange.elapsed(),
+                last.map(Transcriber::timings).orElse(""),
+                notes,
+                new Curl(secrets).of(request));
+    }
+
+    private Redacted line(Request request, Optional<Hop> last) {
+        return last.map(hop -> secrets.redact(
+                        hop.request().method() + " " + hop.request().target().text()))
+                .orElseGet(() ->
+                        secrets.redact(request.method() + " " + request.target().text()));
+    }
+
+    private Redacted earlier(Hop hop) {
+        String answered = hop.response()
+                .map(head -> " → " + head.status() + " "
+                        + head.headers().first("Location").orElse(""))
+                .orElse("");
+        return secrets.redact(
+                hop.request().method() + " " + hop.request().target().text() + answered);
+    }
+
+    private Transcript.Message sent(Request request, Optional<Hop> last) {
+        String start = request.method() + " " + request.target().pathAndQuery() + " HTTP/1.1";
+        Headers headers = last.map(hop -> hop.request().headers()).orElse(request.headers());
+        String content = request.content()
+                .map(body -> body instanceof BytesContent bytes
+                        ? new String(bytes.bytes(), StandardCharsets.UTF_8)
+                        : "(streamed)")
+                .orElse("");
+        return new Transcript.Message(
+                secrets.redact(last.map(hop -> hop.request().method() + " "
+                                + hop.request().target().pathAndQuery() + " HTTP/1.1")
+                        .orElse(start)),
+                secrets.redact(""),
+                fields(headers),
+                cut(content));
+    }
+
+    private Transcript.Message received(ResponseHead head, Optional<Answer> answer) {
+        String summary = (head.status() + " " + head.reason()).strip();
+        return new Transcript.Message(
+                secrets.redact("HTTP/" + head.version() + " " + summary),
+                secrets.redact(summary),
+                fields(head.headers()),
+                cut(answer.map(Answer::text).orElse("")));
+    }
+
+    private List<Redacted> fields(Headers headers) {
+        return headers.fields().stream()
+                .map(field ->
+                        secrets.redact(field.name() + ": ").plus(secrets.redactField(field.name(), field.value())))
+                .toList();
+    }
+
+    /** Cleared first and cut afterwards, so that no half of a secret is left over. */
+    private Redacted cut(String content) {
+        Redacted cleared = secrets.redact(content);
+        return cleared.shortenedTo(LONGEST_CONTENT);
+    }
+
+    private static String timings(Hop hop) {
+        List<String> parts = new ArrayList<>();
+        hop.timings()
+                .phases()
+                .forEach((phase, time) -> parts.add(
+                        "%s %d".formatted(phase.word(), time.toMillis()).toLowerCase(Locale.ROOT)));
+        return String.join(" · ", parts) + " ms; " + (hop.reused() ? "connection reused" : "new connection");
+    }
+}
