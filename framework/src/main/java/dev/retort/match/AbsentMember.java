@@ -5,8 +5,8 @@ import dev.retort.value.Members;
 import java.util.Optional;
 
 /**
- * A member that an object does not have, in words: with the name that was probably meant, or with the path, where a path
- * was written as a name.
+ * A member that an object does not have, in words: with the name that was probably meant, or with the path, where a
+ * path was written as a name.
  */
 record AbsentMember(String name, Members object, ValuePath at) {
 

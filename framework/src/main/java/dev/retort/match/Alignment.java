@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The elements of an array beside the expected ones, in order, so that the fewest differences are left: one element more
- * at the beginning is one unexpected element, and not a difference at every place after it.
+ * The elements of an array beside the expected ones, in order, so that the fewest differences are left: one element
+ * more at the beginning is one unexpected element, and not a difference at every place after it.
  *
  * <p>What agrees at both ends is set aside; the rest goes to {@link Band}, with no more than {@value #MOST_COMPARISONS}
  * comparisons of two elements: in long arrays an element is looked for only so far away from its place, and where even
@@ -25,8 +25,7 @@ final class Alignment {
     private final Mismatches mismatches;
     private final int troubles;
 
-    private Alignment(
-            List<Matcher> expected, List<Value> actual, ValuePath at, Scope scope, Mismatches mismatches) {
+    private Alignment(List<Matcher> expected, List<Value> actual, ValuePath at, Scope scope, Mismatches mismatches) {
         this.expected = expected;
         this.actual = actual;
         this.at = at;
@@ -73,8 +72,8 @@ final class Alignment {
         int came = begin;
         for (Band.Step step : steps) {
             switch (step) {
-                case PAIR -> expected.get(wanted)
-                        .match(Optional.of(actual.get(came)), at.item(came++), scope, mismatches);
+                case PAIR ->
+                    expected.get(wanted).match(Optional.of(actual.get(came)), at.item(came++), scope, mismatches);
                 case MISSING -> gaps.missing(wanted, expected.get(wanted));
                 case UNEXPECTED -> gaps.unexpected(came, actual.get(came++));
             }

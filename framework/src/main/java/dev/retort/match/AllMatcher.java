@@ -56,7 +56,8 @@ record AllMatcher(List<Matcher> parts, Location where) implements Matcher {
     }
 
     private static String expectation(List<Matcher> parts, Scope scope) {
-        return Words.together(parts.stream().map(part -> part.expectation(scope)).toList());
+        return Words.together(
+                parts.stream().map(part -> part.expectation(scope)).toList());
     }
 
     @Override

@@ -26,7 +26,9 @@ final class Band {
 
     private static final long UNIT = 1 << 20;
     private static final long WORST_PAIR = 4 * UNIT;
-    /** Something that is missing or unexpected: two of them are a little worse than a pair that has nothing in common. */
+    /**
+     * Something that is missing or unexpected: two of them are a little worse than a pair that has nothing in common.
+     */
     private static final long GAP = 2 * UNIT + 1;
 
     private static final long UNREACHABLE = Long.MAX_VALUE / 2;
@@ -55,9 +57,7 @@ final class Band {
         int breadth = mostComparisons / rows;
         int least = Math.abs(rows - columns) + 1;
         int reach = Math.min((breadth - least) / 2, Math.min(rows, columns));
-        return breadth < least
-                ? placeByPlace(rows, columns)
-                : new Band(rows, columns, reach, differences).cheapest();
+        return breadth < least ? placeByPlace(rows, columns) : new Band(rows, columns, reach, differences).cheapest();
     }
 
     private static List<Step> placeByPlace(int rows, int columns) {

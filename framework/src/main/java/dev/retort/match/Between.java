@@ -26,7 +26,9 @@ final class Between implements Operator {
         }
         Ends ends = new Ends(items.items().get(0), items.items().get(1));
         boolean timed = QuantityMatcher.dependsOnTime(ends.low) || QuantityMatcher.dependsOnTime(ends.high);
-        return timed ? ends.each().map(read -> ends) : ends.range(QuantityMatcher.ANY_TIME).map(range -> ends);
+        return timed
+                ? ends.each().map(read -> ends)
+                : ends.range(QuantityMatcher.ANY_TIME).map(range -> ends);
     }
 
     private record Ends(Value low, Value high) implements Within.Bounds {

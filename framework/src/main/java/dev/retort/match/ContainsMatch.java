@@ -25,7 +25,8 @@ record ContainsMatch(Matcher element, Location where) implements Matcher {
     private boolean isIn(Items array, Scope scope, Mismatches mismatches) {
         int troubles = mismatches.troubles();
         return array.items().stream()
-                .anyMatch(item -> mismatches.troubles() > troubles || Difference.none(element, item, scope, mismatches));
+                .anyMatch(
+                        item -> mismatches.troubles() > troubles || Difference.none(element, item, scope, mismatches));
     }
 
     @Override
@@ -47,9 +48,7 @@ record ContainsMatch(Matcher element, Location where) implements Matcher {
 
             @Override
             public void next(Value item) {
-                found = found
-                        || mismatches.troubles() > troubles
-                        || Difference.none(element, item, scope, mismatches);
+                found = found || mismatches.troubles() > troubles || Difference.none(element, item, scope, mismatches);
             }
 
             @Override

@@ -49,7 +49,10 @@ final class EachTally implements Tally {
     public void end() {
         if (differing > TOLD) {
             mismatches.add(
-                    at, () -> matcher.expectation(scope), () -> differing - TOLD + " more that differ", matcher.where());
+                    at,
+                    () -> matcher.expectation(scope),
+                    () -> differing - TOLD + " more that differ",
+                    matcher.where());
         }
     }
 }

@@ -36,7 +36,7 @@ record ElementKey(Optional<Operand<JsonPath>> path) {
         return path.map(Operand::names).orElse(Set.of());
     }
 
-    /** {@code  by $.id}, or nothing. */
+    /** {@code by $.id}, or nothing. */
     String words(Scope scope) {
         return path.flatMap(by -> by.value(scope, new Problems()))
                 .map(by -> " by " + by)

@@ -51,7 +51,8 @@ sealed interface Elements {
                         .map(item -> trees.of(item, template.at()))
                         .toList());
             }
-            problems.add("wrong-operand", template.at(), wrong(operator, value.kind().phrase()));
+            problems.add(
+                    "wrong-operand", template.at(), wrong(operator, value.kind().phrase()));
             return Optional.empty();
         }
 

@@ -17,10 +17,7 @@ record EmptyMatcher(Operand<Boolean> operand) implements Matcher {
         operand.value(scope, mismatches.problems())
                 .filter(wanted -> size.isEmpty() || wanted != (size.getAsInt() == 0))
                 .ifPresent(wanted -> mismatches.add(
-                        at,
-                        () -> words(wanted),
-                        () -> actual.map(Words::kind).orElse(Words.ABSENT),
-                        operand.at()));
+                        at, () -> words(wanted), () -> actual.map(Words::kind).orElse(Words.ABSENT), operand.at()));
     }
 
     private static String words(boolean wanted) {
@@ -51,8 +48,8 @@ record EmptyMatcher(Operand<Boolean> operand) implements Matcher {
             public void end() {
                 operand.value(scope, mismatches.problems())
                         .filter(wanted -> wanted != empty)
-                        .ifPresent(wanted -> mismatches.add(
-                                ValuePath.ROOT, words(wanted), empty ? "[]" : "elements", operand.at()));
+                        .ifPresent(wanted ->
+                                mismatches.add(ValuePath.ROOT, words(wanted), empty ? "[]" : "elements", operand.at()));
             }
         });
     }

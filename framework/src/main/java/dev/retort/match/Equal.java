@@ -16,7 +16,7 @@ final class Equal implements Operator {
         return new OperandMatcher<>(
                 Operand.of(operand, reader, Parsed::good),
                 Words::of,
-                (actual, wanted) -> Verdict.when(
-                        reader.typing().equal(wanted, actual), () -> Words.actual(actual, wanted.kind())));
+                (actual, wanted) ->
+                        Verdict.when(reader.typing().equal(wanted, actual), () -> Words.actual(actual, wanted.kind())));
     }
 }

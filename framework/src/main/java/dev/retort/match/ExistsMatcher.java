@@ -17,7 +17,8 @@ record ExistsMatcher(Operand<Boolean> operand, boolean found) implements Matcher
 
     @Override
     public void match(Optional<Value> actual, ValuePath at, Scope scope, Mismatches mismatches) {
-        boolean there = found ? actual.filter(value -> !value.equals(Items.EMPTY)).isPresent() : actual.isPresent();
+        boolean there =
+                found ? actual.filter(value -> !value.equals(Items.EMPTY)).isPresent() : actual.isPresent();
         operand.value(scope, mismatches.problems())
                 .filter(wanted -> wanted != there)
                 .ifPresent(wanted -> mismatches.add(

@@ -35,7 +35,10 @@ record Keys(List<SourceNode.Entry> operators, List<SourceNode.Entry> paths, List
     }
 
     private static boolean isOperator(String key) {
-        return key.length() > 1 && key.charAt(0) == '$' && Character.isLetter(key.codePointAt(1)) && !key.contains("${");
+        return key.length() > 1
+                && key.charAt(0) == '$'
+                && Character.isLetter(key.codePointAt(1))
+                && !key.contains("${");
     }
 
     /** Operators stand alone. */
@@ -55,8 +58,8 @@ record Keys(List<SourceNode.Entry> operators, List<SourceNode.Entry> paths, List
                     "mixed-operators",
                     member.key().at(),
                     "`" + operator + "` cannot stand beside the member `" + name + "`",
-                    "put both into a list: `$allOf: [{" + name + ": …}, {" + operator + ": …}]`; a member that is called `"
-                            + operator + "` is written `$" + operator + "`");
+                    "put both into a list: `$allOf: [{" + name + ": …}, {" + operator
+                            + ": …}]`; a member that is called `" + operator + "` is written `$" + operator + "`");
         }
     }
 

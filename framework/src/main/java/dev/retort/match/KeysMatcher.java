@@ -19,7 +19,8 @@ record KeysMatcher(Matcher keys, Location where) implements Matcher {
             mismatches.add(at, () -> expectation(scope), () -> Words.actual(actual, Value.Kind.OBJECT), where);
             return;
         }
-        Items names = new Items(object.toMap().keySet().stream().<Value>map(Text::new).toList());
+        Items names =
+                new Items(object.toMap().keySet().stream().<Value>map(Text::new).toList());
         if (!Difference.none(keys, names, scope, mismatches)) {
             mismatches.add(at, () -> expectation(scope), () -> "keys " + Words.of(names), where);
         }

@@ -9,9 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Reads matchers: a literal must be equal, a map of operators must all hold, any other map is an object with members and
- * a list an array (FORMAT 5). What is wrong with a node goes to the problems; the matcher that comes back then is not
- * to be used, but it can be. Confined to one reading, for {@link Problems} are.
+ * Reads matchers: a literal must be equal, a map of operators must all hold, any other map is an object with members
+ * and a list an array (FORMAT 5). What is wrong with a node goes to the problems; the matcher that comes back then is
+ * not to be used, but it can be. Confined to one reading, for {@link Problems} are.
  */
 public final class Matchers {
 
@@ -20,8 +20,7 @@ public final class Matchers {
     private final Problems problems;
     private final Standpoint standpoint;
 
-    private Matchers(
-            Registry<Operator> operators, Templates templates, Problems problems, Standpoint standpoint) {
+    private Matchers(Registry<Operator> operators, Templates templates, Problems problems, Standpoint standpoint) {
         this.operators = operators;
         this.templates = templates;
         this.problems = problems;

@@ -7,7 +7,8 @@ import dev.retort.value.Value;
 
 /**
  * {@code $matches}: text in which a regular expression is found anywhere. A variable that is put into the expression
- * stands there for its own text. An expression that takes too long, or overflows its stack, does not match, and says so.
+ * stands there for its own text. An expression that takes too long, or overflows its stack, does not match, and says
+ * so.
  */
 final class Matches implements Operator {
 
@@ -29,6 +30,9 @@ final class Matches implements Operator {
         Regex.Found found = regex.find(text.text());
         return Verdict.when(
                 found.matched(),
-                () -> Words.of(actual) + found.trouble().map(reason -> ": the expression " + reason).orElse(""));
+                () -> Words.of(actual)
+                        + found.trouble()
+                                .map(reason -> ": the expression " + reason)
+                                .orElse(""));
     }
 }

@@ -31,11 +31,13 @@ final class Near implements Operator {
     }
 
     private static Parsed<Within.Bounds> surroundings(Value value) {
-        if (!(value instanceof Members) || value.member("value").isEmpty() || value.member("within").isEmpty()) {
+        if (!(value instanceof Members)
+                || value.member("value").isEmpty()
+                || value.member("within").isEmpty()) {
             return Operands.wrong("$near", "`{value: …, within: …}`", Words.kind(value));
         }
-        Surroundings surroundings =
-                new Surroundings(value.member("value").get(), value.member("within").get());
+        Surroundings surroundings = new Surroundings(
+                value.member("value").get(), value.member("within").get());
         return surroundings.range(QuantityMatcher.ANY_TIME).map(range -> surroundings);
     }
 

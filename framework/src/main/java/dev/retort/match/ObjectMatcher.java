@@ -30,8 +30,7 @@ record ObjectMatcher(List<Member> members, boolean exact, Location where) implem
         if (actual.isPresent() && actual.get() instanceof Members object) {
             matchMembers(object, at, scope, mismatches);
         } else {
-            mismatches.add(
-                    at, () -> expectation(scope), () -> Words.actual(actual, Value.Kind.OBJECT), where);
+            mismatches.add(at, () -> expectation(scope), () -> Words.actual(actual, Value.Kind.OBJECT), where);
         }
     }
 
@@ -81,7 +80,8 @@ record ObjectMatcher(List<Member> members, boolean exact, Location where) implem
     @Override
     public Set<NameUse> names() {
         return Names.union(members.stream()
-                .flatMap(member -> Stream.of(member.name().names(), member.matcher().names())));
+                .flatMap(member ->
+                        Stream.of(member.name().names(), member.matcher().names())));
     }
 
     @Override

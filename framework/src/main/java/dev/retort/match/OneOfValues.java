@@ -29,9 +29,7 @@ final class OneOfValues implements Operator {
     }
 
     private static Parsed<Items> list(Value value) {
-        return value instanceof Items items
-                ? Parsed.good(items)
-                : Operands.wrong("$in", "a list of values", value);
+        return value instanceof Items items ? Parsed.good(items) : Operands.wrong("$in", "a list of values", value);
     }
 
     /** Names the kind of what came where it is not the kind of the first that was allowed. */

@@ -26,8 +26,10 @@ final class Operand<T> {
     private static final Place IN_REGEX =
             (value, first) -> Places.TEXT.insert(value, first).map(Regex::quote);
 
-    private static final Place IN_PATH = (value, first) -> Places.TEXT.insert(value, first)
-            .map(text -> value instanceof Text ? "'" + text.replace("\\", "\\\\").replace("'", "\\'") + "'" : text);
+    private static final Place IN_PATH = (value, first) -> Places.TEXT
+            .insert(value, first)
+            .map(text ->
+                    value instanceof Text ? "'" + text.replace("\\", "\\\\").replace("'", "\\'") + "'" : text);
 
     /** Stands for a variable in a check. */
     private static final String PROBE = "1";
@@ -98,8 +100,8 @@ final class Operand<T> {
                         template,
                         checked,
                         (scope, problems) -> template.text(scope, place, problems)
-                                .flatMap(written -> told(
-                                        Operands.of(operator, compiler.apply(written)), node.at(), problems)));
+                                .flatMap(written ->
+                                        told(Operands.of(operator, compiler.apply(written)), node.at(), problems)));
     }
 
     private static <T> Optional<T> told(Parsed<T> read, Location at, Problems problems) {

@@ -22,10 +22,11 @@ record OperandMatcher<T>(Operand<T> operand, Function<T, String> words, Check<T>
 
     @Override
     public void match(Optional<Value> actual, ValuePath at, Scope scope, Mismatches mismatches) {
-        operand.value(scope, mismatches.problems()).ifPresent(wanted -> actual.map(value -> check.of(value, wanted))
-                .orElse(Verdict.fails(() -> Words.ABSENT))
-                .failure()
-                .ifPresent(but -> mismatches.add(at, () -> words.apply(wanted), but, operand.at())));
+        operand.value(scope, mismatches.problems())
+                .ifPresent(wanted -> actual.map(value -> check.of(value, wanted))
+                        .orElse(Verdict.fails(() -> Words.ABSENT))
+                        .failure()
+                        .ifPresent(but -> mismatches.add(at, () -> words.apply(wanted), but, operand.at())));
     }
 
     @Override

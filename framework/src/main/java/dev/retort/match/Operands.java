@@ -12,9 +12,8 @@ final class Operands {
     private Operands() {}
 
     static Operand.Reading<Boolean> truth(String operator) {
-        return value -> value instanceof Truth truth
-                ? Parsed.good(truth.holds())
-                : wrong(operator, "`true` or `false`", value);
+        return value ->
+                value instanceof Truth truth ? Parsed.good(truth.holds()) : wrong(operator, "`true` or `false`", value);
     }
 
     /** A text; a number and a boolean are the text that they are written as. */

@@ -13,8 +13,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * What a JSONPath finds in a document is as another matcher wants it: of a singular path its one value, of any other the
- * list of all that it finds.
+ * What a JSONPath finds in a document is as another matcher wants it: of a singular path its one value, of any other
+ * the list of all that it finds.
  */
 record PathMatcher(Operand<JsonPath> path, Matcher found) implements Matcher {
 

@@ -29,7 +29,8 @@ record QuantityMatcher(Operand<Value> operand, Typing typing, String words, IntP
     static final Clock ANY_TIME = Clock.fixed(Instant.EPOCH, ZoneOffset.UTC);
 
     static Matcher read(SourceNode node, Matchers reader, String name, String words, IntPredicate order) {
-        return new QuantityMatcher(Operand.of(node, reader, value -> quantity(value, name)), reader.typing(), words, order);
+        return new QuantityMatcher(
+                Operand.of(node, reader, value -> quantity(value, name)), reader.typing(), words, order);
     }
 
     /** The same where the operand must be a date or time. */

@@ -24,6 +24,7 @@ final class Size implements Operator {
             return !Keys.of(mapping).operators().isEmpty();
         }
         return operand instanceof SourceNode.Scalar scalar
-                && (scalar.form() == SourceNode.Scalar.Form.NUMBER || scalar.text().contains("${"));
+                && (scalar.form() == SourceNode.Scalar.Form.NUMBER
+                        || scalar.text().contains("${"));
     }
 }

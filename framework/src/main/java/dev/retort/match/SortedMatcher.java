@@ -30,15 +30,12 @@ record SortedMatcher(ElementKey key, Optional<Operand<Boolean>> ascending, Locat
 
     /** Whether upwards; empty where the problems say why nobody knows. */
     Optional<Boolean> upwards(Scope scope, Problems problems) {
-        return ascending.isEmpty()
-                ? Optional.of(true)
-                : ascending.get().value(scope, problems);
+        return ascending.isEmpty() ? Optional.of(true) : ascending.get().value(scope, problems);
     }
 
     @Override
     public Set<NameUse> names() {
-        return Names.union(
-                Stream.of(key.names(), ascending.map(Operand::names).orElse(Set.of())));
+        return Names.union(Stream.of(key.names(), ascending.map(Operand::names).orElse(Set.of())));
     }
 
     @Override

@@ -17,8 +17,9 @@ record Trees(Typing typing, boolean exact) {
     Matcher of(Value value, Location where) {
         if (value instanceof Members object) {
             List<ObjectMatcher.Member> members = new ArrayList<>();
-            object.toMap().forEach((name, member) ->
-                    members.add(new ObjectMatcher.Member(MemberName.of(name), of(member, where), where)));
+            object.toMap()
+                    .forEach((name, member) ->
+                            members.add(new ObjectMatcher.Member(MemberName.of(name), of(member, where), where)));
             return new ObjectMatcher(members, exact, where);
         }
         if (value instanceof Items array) {

@@ -22,7 +22,8 @@ final class TypeOf implements Operator {
         return new OperandMatcher<>(
                 Operand.of(operand, reader, TypeOf::types),
                 wanted -> "to be "
-                        + Words.alternatives(wanted.stream().map(JsonType::phrase).toList()),
+                        + Words.alternatives(
+                                wanted.stream().map(JsonType::phrase).toList()),
                 (actual, wanted) -> Verdict.when(
                         wanted.stream().anyMatch(type -> type.holds(actual, typing)), () -> Words.kind(actual)));
     }

@@ -30,7 +30,9 @@ enum Typing {
         }
     },
 
-    /** What came is text that somebody wrote, a field or a cookie: a number or a boolean is the text it is written as. */
+    /**
+     * What came is text that somebody wrote, a field or a cookie: a number or a boolean is the text it is written as.
+     */
     TEXT {
         @Override
         boolean equal(Value expected, Value actual) {
@@ -66,7 +68,6 @@ enum Typing {
             return true;
         }
     };
-
 
     /** Whether they are equal as a whole. */
     abstract boolean equal(Value expected, Value actual);

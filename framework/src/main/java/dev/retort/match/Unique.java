@@ -25,14 +25,14 @@ final class Unique implements Operator {
     private ElementKey key(SourceNode operand, Matchers reader) {
         if (operand instanceof SourceNode.Mapping mapping) {
             try (Fields fields = Fields.of(mapping, reader.problems())) {
-                Optional<ElementKey> by =
-                        fields.take("by", path -> ElementKey.by(Operand.path(path, reader, name())));
+                Optional<ElementKey> by = fields.take("by", path -> ElementKey.by(Operand.path(path, reader, name())));
                 if (by.isPresent()) {
                     return by.get();
                 }
             }
         }
-        boolean whole = operand instanceof SourceNode.Scalar scalar && scalar.text().equals("true");
+        boolean whole =
+                operand instanceof SourceNode.Scalar scalar && scalar.text().equals("true");
         if (!whole) {
             reader.problems()
                     .add(

@@ -57,7 +57,11 @@ final class UnknownOperator {
     static Optional<Operator> find(SourceNode.Scalar key, Registry<Operator> operators, Problems problems) {
         Optional<Operator> operator = operators.find(key.text());
         if (operator.isEmpty()) {
-            problems.add("unknown-operator", key.at(), "unknown operator `" + key.text() + "`", suggestion(key.text(), operators.names()));
+            problems.add(
+                    "unknown-operator",
+                    key.at(),
+                    "unknown operator `" + key.text() + "`",
+                    suggestion(key.text(), operators.names()));
         }
         return operator;
     }

@@ -14,7 +14,8 @@ public record ValuePath(String text) {
         boolean simple = !name.isEmpty()
                 && name.codePoints().allMatch(c -> c == '_' || Character.isLetterOrDigit(c))
                 && !Character.isDigit(name.codePointAt(0));
-        return new ValuePath(text + (simple ? "." + name : "['" + name.replace("\\", "\\\\").replace("'", "\\'") + "']"));
+        return new ValuePath(
+                text + (simple ? "." + name : "['" + name.replace("\\", "\\\\").replace("'", "\\'") + "']"));
     }
 
     public ValuePath item(int index) {

@@ -1,8 +1,8 @@
 package dev.retort.match;
 
+import dev.retort.source.Problems;
 import dev.retort.template.NameUse;
 import dev.retort.template.Scope;
-import dev.retort.source.Problems;
 import dev.retort.value.Parsed;
 import dev.retort.value.Quantity;
 import dev.retort.value.Value;
@@ -25,8 +25,7 @@ record Within(Operand<Bounds> operand, Typing typing) implements Matcher {
     @Override
     public void match(Optional<Value> actual, ValuePath at, Scope scope, Mismatches mismatches) {
         Optional<Bounds> wanted = operand.value(scope, mismatches.problems());
-        Optional<Quantity.Range> range =
-                wanted.flatMap(bounds -> range(bounds, scope.clock(), mismatches.problems()));
+        Optional<Quantity.Range> range = wanted.flatMap(bounds -> range(bounds, scope.clock(), mismatches.problems()));
         if (wanted.isEmpty() || range.isEmpty()) {
             return;
         }

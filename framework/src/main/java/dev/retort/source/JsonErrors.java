@@ -29,7 +29,10 @@ final class JsonErrors {
             new Slip("Unexpected character ('.'", "JSON has no such number", NUMBER),
             new Slip("comment", "JSON has no comments", "remove it, or write the file as YAML"),
             new Slip("Unexpected character ('#'", "JSON has no comments", "remove it, or write the file as YAML"),
-            new Slip("('}' (code 125)): was expecting double-quote", "JSON has no comma after the last member", "remove the comma"),
+            new Slip(
+                    "('}' (code 125)): was expecting double-quote",
+                    "JSON has no comma after the last member",
+                    "remove the comma"),
             new Slip("Unexpected character (']'", "JSON has no comma after the last member", "remove the comma"),
             new Slip("start field name", "a key stands in double quotes", "write `\"key\": value`"),
             new Slip("a colon", "a colon is missing after the key", "write `\"key\": value`"),

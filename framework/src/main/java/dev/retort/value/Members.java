@@ -19,8 +19,7 @@ public final class Members implements Value {
     private final Map<String, Supplier<Optional<Value>>> members;
     private final Map<String, Supplier<Optional<Value>>> lookup;
 
-    private Members(
-            Map<String, Supplier<Optional<Value>>> members, Map<String, Supplier<Optional<Value>>> lookup) {
+    private Members(Map<String, Supplier<Optional<Value>>> members, Map<String, Supplier<Optional<Value>>> lookup) {
         this.members = members;
         this.lookup = lookup;
     }

@@ -1,0 +1,102 @@
+package dev.retort;
+
+import dev.retort.http.Cancellation;
+import dev.retort.http.UserAgent;
+import dev.retort.mock.Mocks;
+import dev.retort.plan.Plan;
+import dev.retort.project.Parameters;
+import dev.retort.project.Project;
+import dev.retort.project.ProjectReader;
+import dev.retort.project.SpecFiles;
+import dev.retort.run.Companion;
+import dev.retort.run.Run;
+import dev.retort.run.RunListener;
+import dev.retort.run.RunSetup;
+import dev.retort.source.Named;
+import dev.retort.source.Registry;
+import dev.retort.spec.SpecFile;
+import dev.retort.spec.SpecReader;
+import dev.retort.spec.Vocabulary;
+import dev.retort.template.Surroundings;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.ServiceLoader;
+import java.util.function.Function;
+import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
+
+/**
+ * The one place where the parts are put together: the words of all extensions, projects, plans, and runs with their
+ * companions and surroundings. Holds the spec files that were read, so keep it as long as they may be asked for again.
+ * Thread-safe.
+ */
+public final class Assembly {
+
+    private final Vocabulary vocabulary;
+    private final SpecFiles files;
+
+    private Assembly(List<Extension> extensions) {
+        this.vocabulary = new Vocabulary(
+                registry("operator", extensions, Extension::operators),
+                registry("function", extensions, Extension::functions),
+                registry("filter", extensions, Extension::filters),
+                registry("content", extensions, Extension::contents),
+                registry("auth", extensions, Extension::auths),
+                registry("expectation", extensions, Extension::expectations));
+        this.files = new SpecFiles(new SpecReader(vocabulary));
+    }
+
+    private static <T extends Named> Registry<T> registry(
+            String what, List<Extension> extensions, Function<Extension, List<T>> words) {
+        return Registry.of(
+                what, extensions.stream().map(words).flatMap(List::stream).toList());
+    }
+
+    /** With the built-in words and those of every extension on the class path. */
+    public static Assembly withExtensions() {
+        List<Extension> extensions = new ArrayList<>(List.of(new BuiltIn()));
+        ServiceLoader.load(Extension.class).forEach(extensions::add);
+        return new Assembly(extensions);
+    }
+
+    /** The project of the specs below that folder. */
+    public Project project(Path root, Parameters parameters) {
+        return new ProjectReader(vocabulary).read(root, parameters);
+    }
+
+    /** The plan of these files of a project, all of them selected. */
+    public Plan plan(Project project, List<Path> specs) {
+        List<SpecFile> read =
+                specs.stream().map(file -> files.read(project.root(), file)).toList();
+        return Plan.of(
+                project,
+                read,
+                companions(project).stream()
+                        .flatMap(companion -> companion.names().stream())
+                        .collect(Collectors.toSet()));
+    }
+
+    /** Opens a run of that plan; whoever opens it closes it. */
+    public Run open(Plan plan, RunListener listener, Cancellation cancellation) {
+        Project project = plan.project();
+        long seed = project.parameters().seed().orElseGet(() -> new SecureRandom().nextLong());
+        Surroundings surroundings = new Surroundings(
+                Clock.systemUTC(),
+                RandomGenerator.of("SplittableRandom"),
+                name -> Optional.ofNullable(System.getenv(name)),
+                project.files());
+        return Run.open(
+                plan,
+                new RunSetup(surroundings, seed, UserAgent.open("retort", surroundings.clock()), companions(project)),
+                listener,
+                cancellation);
+    }
+
+    private static List<Companion> companions(Project project) {
+        return project.mock().map(Mocks::companion).stream().toList();
+    }
+}
