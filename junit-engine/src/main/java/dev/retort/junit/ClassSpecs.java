@@ -1,0 +1,59 @@
+package dev.retort.junit;
+
+import dev.retort.Assembly;
+import dev.retort.plan.Plan;
+import dev.retort.project.Parameters;
+import dev.retort.project.SpecFiles;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The specs that a class stands for: where they are, and their plan.
+ *
+ * @param searched the folders that were looked into, for the message of a class that finds nothing
+ * @param plan empty, where no spec file was found
+ */
+record ClassSpecs(Class<?> type, List<Path> searched, Optional<Plan> found) {
+
+    /** Looks for them; a class that is not annotated stands for none. */
+    static Optional<ClassSpecs> of(Class<?> type, Assembly assembly, Parameters parameters) {
+        HttpSpecs annotation = type.getAnnotation(HttpSpecs.class);
+        if (annotation == null) {
+            return Optional.empty();
+        }
+        List<Path> roots = SpecRoots.of(type);
+        for (Path root : roots) {
+            List<Path> files = files(root, annotation.value());
+            if (!files.isEmpty()) {
+                Plan plan = assembly.plan(assembly.project(root, parameters), files);
+                return Optional.of(new ClassSpecs(type, roots, Optional.of(plan)));
+            }
+        }
+        return Optional.of(new ClassSpecs(type, roots, Optional.empty()));
+    }
+
+    private static List<Path> files(Path root, String wanted) {
+        Path place = root.resolve(wanted);
+        if (Files.isDirectory(place)) {
+            return SpecFiles.below(place);
+        }
+        return Files.isRegularFile(place) && SpecFiles.isSpec(place) ? List.of(place) : List.of();
+    }
+
+    Plan plan() {
+        return found.orElseThrow();
+    }
+
+    /** What to say where nothing was found. */
+    String nothingFound() {
+        String wanted = type.getAnnotation(HttpSpecs.class).value();
+        StringBuilder text = new StringBuilder("no spec file found")
+                .append(wanted.isEmpty() ? "" : " for \"" + wanted + "\"")
+                .append(": looked for *.http.yaml, *.http.yml and *.http.json in");
+        searched.forEach(root -> text.append("\n  ").append(root.resolve(wanted)));
+        return text.append("\nput specs into src/test/resources, or name their folder: @HttpSpecs(\"folder\")")
+                .toString();
+    }
+}

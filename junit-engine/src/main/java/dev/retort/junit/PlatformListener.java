@@ -1,0 +1,69 @@
+package dev.retort.junit;
+
+import dev.retort.plan.NodePath;
+import dev.retort.plan.PlanNode;
+import dev.retort.run.Outcome;
+import dev.retort.run.RunListener;
+import dev.retort.run.Transcript;
+import dev.retort.secret.Redacted;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.platform.engine.EngineExecutionListener;
+import org.junit.platform.engine.TestDescriptor;
+import org.junit.platform.engine.reporting.ReportEntry;
+
+/** Tells JUnit what happens in a run. */
+final class PlatformListener implements RunListener {
+
+    private final EngineExecutionListener listener;
+    private final Map<NodePath, NodeDescriptor> descriptors = new HashMap<>();
+
+    PlatformListener(ClassDescriptor type, EngineExecutionListener listener) {
+        this.listener = listener;
+        type.getDescendants().forEach(this::note);
+    }
+
+    private void note(TestDescriptor descriptor) {
+        if (descriptor instanceof NodeDescriptor node) {
+            descriptors.put(node.node().path(), node);
+        }
+    }
+
+    private NodeDescriptor descriptor(PlanNode node) {
+        NodeDescriptor descriptor = descriptors.get(node.path());
+        if (descriptor == null) {
+            throw new IllegalStateException("told of a node that JUnit does not know: " + node.path());
+        }
+        return descriptor;
+    }
+
+    @Override
+    public void started(PlanNode node) {
+        listener.executionStarted(descriptor(node));
+    }
+
+    @Override
+    public void skipped(PlanNode node, Redacted reason) {
+        listener.executionSkipped(descriptor(node), reason.text());
+    }
+
+    @Override
+    public void exchanged(PlanNode inside, PlanNode of, Transcript exchange) {
+        String status =
+                exchange.response().map(response -> response.summary().text()).orElse("no response");
+        listener.reportingEntryPublished(
+                descriptor(inside),
+                ReportEntry.from(
+                        of.name(),
+                        "%s → %s, %d ms"
+                                .formatted(
+                                        exchange.line().text(),
+                                        status,
+                                        exchange.elapsed().toMillis())));
+    }
+
+    @Override
+    public void finished(PlanNode node, Outcome outcome) {
+        listener.executionFinished(descriptor(node), PlatformResult.of(node, outcome));
+    }
+}

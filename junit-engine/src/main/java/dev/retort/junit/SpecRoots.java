@@ -1,0 +1,59 @@
+package dev.retort.junit;
+
+import java.io.File;
+import java.io.IOException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.CodeSource;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The folders of the class path in which specs may be: that of the class first, then those that the class loader names,
+ * then those of {@code java.class.path}, which is wrong where Surefire does not fork and empty on a module path.
+ */
+final class SpecRoots {
+
+    private SpecRoots() {}
+
+    static List<Path> of(Class<?> type) {
+        Set<Path> roots = new LinkedHashSet<>();
+        CodeSource source = type.getProtectionDomain().getCodeSource();
+        if (source != null && source.getLocation() != null) {
+            addFolder(source.getLocation(), roots);
+        }
+        named(type).forEach(url -> addFolder(url, roots));
+        for (String entry : System.getProperty("java.class.path", "").split(File.pathSeparator)) {
+            if (!entry.isEmpty() && Files.isDirectory(Path.of(entry))) {
+                roots.add(Path.of(entry).toAbsolutePath().normalize());
+            }
+        }
+        return new ArrayList<>(roots);
+    }
+
+    private static List<URL> named(Class<?> type) {
+        ClassLoader loader = Thread.currentThread().getContextClassLoader();
+        try {
+            return Collections.list((loader == null ? type.getClassLoader() : loader).getResources(""));
+        } catch (IOException unreadable) {
+            return List.of(); // java.class.path is asked next, and what is found nowhere is told
+        }
+    }
+
+    private static void addFolder(URL url, Set<Path> roots) {
+        try {
+            URI uri = url.toURI();
+            if ("file".equals(uri.getScheme()) && Files.isDirectory(Path.of(uri))) {
+                roots.add(Path.of(uri).toAbsolutePath().normalize());
+            }
+        } catch (URISyntaxException noPath) {
+            // a URL that is no URI names no folder
+        }
+    }
+}
