@@ -1,0 +1,72 @@
+package dev.retort.specs;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.junit.platform.engine.TestExecutionResult;
+import org.junit.platform.engine.UniqueId;
+import org.junit.platform.testkit.engine.EngineExecutionResults;
+import org.junit.platform.testkit.engine.Event;
+import org.junit.platform.testkit.engine.EventType;
+
+/**
+ * What one run said of each spec file, test by test, with what changes from run to run (times, ports) made the same.
+ *
+ * @param tests how many tests ended, passed or not
+ * @param text what was said of those that did not pass
+ */
+record SpecReport(int tests, String text) {
+
+    /** By the name of the file. */
+    static Map<String, SpecReport> of(EngineExecutionResults results) {
+        Map<String, List<Event>> byFile = new TreeMap<>();
+        results.testEvents().stream()
+                .filter(event -> event.getType() == EventType.FINISHED || event.getType() == EventType.SKIPPED)
+                .forEach(event -> file(event)
+                        .ifPresent(file -> byFile.computeIfAbsent(file, unknown -> new ArrayList<>())
+                                .add(event)));
+        Map<String, SpecReport> reports = new TreeMap<>();
+        byFile.forEach((file, events) -> reports.put(
+                file,
+                new SpecReport(
+                        events.size(),
+                        events.stream()
+                                .map(SpecReport::text)
+                                .flatMap(Optional::stream)
+                                .collect(Collectors.joining("\n\n")))));
+        return reports;
+    }
+
+    private static Optional<String> file(Event event) {
+        return event.getTestDescriptor().getUniqueId().getSegments().stream()
+                .filter(segment -> segment.getType().equals("file"))
+                .map(UniqueId.Segment::getValue)
+                .findFirst();
+    }
+
+    private static Optional<String> text(Event event) {
+        String name = event.getTestDescriptor().getDisplayName();
+        if (event.getType() == EventType.SKIPPED) {
+            return Optional.of("SKIPPED " + name + "\n" + event.getRequiredPayload(String.class));
+        }
+        TestExecutionResult result = event.getRequiredPayload(TestExecutionResult.class);
+        return result.getThrowable().map(failure -> result.getStatus() + " " + name + "\n" + stable(text(failure)));
+    }
+
+    private static String text(Throwable failure) {
+        Throwable cause = failure.getCause();
+        return failure.getMessage() + (cause == null ? "" : "\n\n" + cause.getMessage());
+    }
+
+    private static String stable(String text) {
+        return text.replaceAll("\\b\\d+ ms\\b", "N ms")
+                .replaceAll(" {2,}(\\S+:\\d+ ›)", "  $1") // its column depends on how many digits a time has
+                .replaceAll("response  \\(.*\\)", "response  (…)")
+                .replaceAll("localhost:\\d+", "localhost:PORT")
+                .replaceAll("127\\.0\\.0\\.1:\\d+", "127.0.0.1:PORT")
+                .replaceAll("(?m)^ {4}(Matched-Stub-Id|User-Agent): .*$", "    $1: …");
+    }
+}

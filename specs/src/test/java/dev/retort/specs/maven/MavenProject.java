@@ -1,0 +1,89 @@
+package dev.retort.specs.maven;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+/**
+ * A project of a user, in a folder of its own: the common pom, and the files that a test puts there. Built by the Maven
+ * that builds Retort, against a local repository of its own that has Retort installed.
+ */
+final class MavenProject {
+
+    private static final int WATCHDOG_MINUTES = 5;
+
+    private final Path folder;
+
+    private MavenProject(Path folder) {
+        this.folder = folder;
+    }
+
+    /** A new one with the pom of a project that has specs and no Java. */
+    static MavenProject withoutJava(Path folder, String surefire) {
+        MavenProject project = new MavenProject(folder);
+        return project.with("pom.xml", Poms.withoutJava(surefire));
+    }
+
+    MavenProject with(String file, String text) {
+        try {
+            Path path = folder.resolve(file);
+            Files.createDirectories(path.getParent());
+            Files.writeString(path, text, StandardCharsets.UTF_8);
+            return this;
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    /** Runs {@code mvn test}. */
+    MavenBuild test(String... arguments) {
+        List<String> command = new ArrayList<>(LocalMaven.command());
+        command.add("test");
+        command.addAll(List.of(arguments));
+        Path log = folder.resolve("build.log");
+        try {
+            ProcessBuilder builder = new ProcessBuilder(command)
+                    .directory(folder.toFile())
+                    .redirectErrorStream(true)
+                    .redirectOutput(log.toFile());
+            builder.environment().remove("MAVEN_OPTS");
+            builder.environment().remove("MAVEN_ARGS");
+            Process process = builder.start();
+            process.getOutputStream().close();
+            if (!process.waitFor(WATCHDOG_MINUTES, TimeUnit.MINUTES)) {
+                process.descendants().forEach(ProcessHandle::destroyForcibly);
+                process.destroyForcibly();
+                throw new IllegalStateException("the build did not end:\n" + Files.readString(log));
+            }
+            return new MavenBuild(process.exitValue(), Files.readString(log), reports());
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted", interrupted);
+        }
+    }
+
+    /** Surefire's XML reports, by their names. */
+    private Map<String, String> reports() throws IOException {
+        Path reports = folder.resolve("target/surefire-reports");
+        Map<String, String> found = new TreeMap<>();
+        if (Files.isDirectory(reports)) {
+            try (Stream<Path> files = Files.list(reports)) {
+                for (Path file :
+                        files.filter(each -> each.toString().endsWith(".xml")).toList()) {
+                    found.put(file.getFileName().toString(), Files.readString(file));
+                }
+            }
+        }
+        return found;
+    }
+}
