@@ -48,7 +48,8 @@ class NearestElementsTest {
         assertThat(spec.on("[2, 4, 6, 8]")).isEqualTo("holds");
         assertThat(spec.on("[2, 4, 6, 6]")).isEqualTo("holds");
         assertThat(spec.on("[4, 4, 6, 6]"))
-                .isEqualTo("$[3]: expected to be less than 3 but was missing; $[3]: expected no such element but was 6");
+                .isEqualTo(
+                        "$[3]: expected to be less than 3 but was missing; $[3]: expected no such element but was 6");
     }
 
     @Test

@@ -35,8 +35,8 @@ final class Spec {
 
     static final Instant NOW = Instant.parse("2024-05-01T12:00:00Z");
 
-    private static final Templates TEMPLATES = Templates.of(
-            Registry.of("function", Functions.builtIn()), Registry.of("filter", Filters.builtIn()));
+    private static final Templates TEMPLATES =
+            Templates.of(Registry.of("function", Functions.builtIn()), Registry.of("filter", Filters.builtIn()));
 
     private final Problems problems = new Problems();
     private final Matcher matcher;
@@ -49,8 +49,7 @@ final class Spec {
             1);
 
     private Spec(String yaml, UnaryOperator<Matchers> kind, Function<Matchers, Function<SourceNode, Matcher>> reading) {
-        Matchers matchers =
-                kind.apply(Matchers.of(Registry.of("operator", Operators.builtIn()), TEMPLATES, problems));
+        Matchers matchers = kind.apply(Matchers.of(Registry.of("operator", Operators.builtIn()), TEMPLATES, problems));
         SourceNode root = node(yaml);
         this.matcher = reading.apply(matchers).apply(root);
     }
