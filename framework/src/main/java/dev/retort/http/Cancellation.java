@@ -2,10 +2,10 @@ package dev.retort.http;
 
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
@@ -29,7 +29,7 @@ public final class Cancellation implements AutoCloseable {
 
     private final CancellationTimer timer;
     private final Registration whenClosed;
-    private final Set<Runnable> actions = new LinkedHashSet<>();
+    private final Map<Object, Runnable> actions = new LinkedHashMap<>();
     private final List<Registration> scheduled = new ArrayList<>();
     private final CountDownLatch cancelled = new CountDownLatch(1);
     private Optional<String> reason = Optional.empty();
@@ -58,7 +58,10 @@ public final class Cancellation implements AutoCloseable {
         return child;
     }
 
-    /** A child that is cancelled for that reason soon after the answer is yes; it is asked on the timer thread. */
+    /**
+     * A child that is cancelled for that reason soon after the answer is yes. It is asked every 50 ms on the timer
+     * thread, until the child is closed; a question that throws is not asked again.
+     */
     public Cancellation asking(BooleanSupplier question, String reason) {
         Cancellation child = child();
         child.keep(timer.every(ASKING_PAUSE, () -> {
@@ -77,7 +80,7 @@ public final class Cancellation implements AutoCloseable {
                 return;
             }
             reason = Optional.of(why);
-            due = List.copyOf(actions);
+            due = List.copyOf(actions.values());
             actions.clear();
         }
         cancelled.countDown();
@@ -89,19 +92,19 @@ public final class Cancellation implements AutoCloseable {
      * short, must not wait and must not throw: deadlines of others wait behind it.
      */
     public Registration onCancel(Runnable action) {
-        Runnable own = action::run; // a new object, so that one action may be registered twice
+        Object key = new Object();
         synchronized (this) {
             if (reason.isEmpty()) {
-                actions.add(own);
-                return () -> forget(own);
+                actions.put(key, action);
+                return () -> forget(key);
             }
         }
         action.run();
         return () -> {};
     }
 
-    private synchronized void forget(Runnable action) {
-        actions.remove(action);
+    private synchronized void forget(Object key) {
+        actions.remove(key);
     }
 
     private synchronized void keep(Registration registration) {
