@@ -121,7 +121,7 @@ final class Conversation {
     }
 
     static ResponseHead head(ClassicHttpResponse response) {
-        String version = response.getVersion() == HttpVersion.HTTP_1_0 ? "1.0" : "1.1";
+        String version = HttpVersion.HTTP_1_0.equals(response.getVersion()) ? "1.0" : "1.1";
         String reason = Optional.ofNullable(response.getReasonPhrase()).orElse("");
         return new ResponseHead(version, response.getCode(), reason, headers(response.getHeaders()));
     }
