@@ -24,7 +24,8 @@ record Authority(Origin origin, Optional<String> userInfo, Optional<String> faul
         int at = text.lastIndexOf('@');
         Optional<String> userInfo = at < 0 ? Optional.empty() : Optional.of(Percent.decode(text.substring(0, at)));
         String hostAndPort = text.substring(at + 1);
-        int colon = hostAndPort.indexOf(':', hostAndPort.lastIndexOf(']') + 1);
+        int bracket = hostAndPort.startsWith("[") ? hostAndPort.indexOf(']') : 0;
+        int colon = bracket < 0 ? -1 : hostAndPort.indexOf(':', bracket);
         String host = colon < 0 ? hostAndPort : hostAndPort.substring(0, colon);
         Optional<String> name = name(host);
         if (name.isEmpty()) {

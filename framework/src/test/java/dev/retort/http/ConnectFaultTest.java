@@ -54,7 +54,7 @@ final class ConnectFaultTest {
 
     private static RawServer https(SSLContext context, RawServer.Script script) throws IOException {
         return RawServer.on(
-                context.getServerSocketFactory().createServerSocket(0, 50, InetAddress.getByName("127.0.0.1")), script);
+                context.getServerSocketFactory().createServerSocket(0, 50, InetAddress.getLoopbackAddress()), script);
     }
 
     private static Target https(RawServer server) {
@@ -111,7 +111,7 @@ final class ConnectFaultTest {
 
     @Test
     void a_server_that_accepts_no_more_connections() throws IOException {
-        try (ServerSocket full = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"));
+        try (ServerSocket full = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
                 Socket first = new Socket(full.getInetAddress(), full.getLocalPort());
                 Socket second = new Socket(full.getInetAddress(), full.getLocalPort());
                 Browser browser = new Browser()) {
@@ -185,7 +185,7 @@ final class ConnectFaultTest {
     void a_server_that_wants_a_client_certificate() throws IOException {
         SSLContext context = TRUSTED.server(TRUSTED.issue("127.0.0.1", 10));
         SSLServerSocket listener = (SSLServerSocket)
-                context.getServerSocketFactory().createServerSocket(0, 50, InetAddress.getByName("127.0.0.1"));
+                context.getServerSocketFactory().createServerSocket(0, 50, InetAddress.getLoopbackAddress());
         listener.setNeedClientAuth(true);
         try (RawServer server = RawServer.on(listener, ConnectFaultTest::ok)) {
             TransportFailure failure = failure(server);

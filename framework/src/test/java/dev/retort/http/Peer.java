@@ -110,10 +110,16 @@ final class Peer implements AutoCloseable {
 
     /** The same, slowly. */
     void drip(String latin1) throws IOException {
+        while (serverClosed.getCount() > 0) {
+            pause(20);
+            send(latin1);
+        }
+    }
+
+    /** Waits, unless the test is over before. */
+    void pause(int millis) {
         try {
-            while (!serverClosed.await(20, TimeUnit.MILLISECONDS)) {
-                send(latin1);
-            }
+            serverClosed.await(millis, TimeUnit.MILLISECONDS);
         } catch (InterruptedException interrupt) {
             throw new IllegalStateException(interrupt);
         }

@@ -38,7 +38,7 @@ final class RawServer implements AutoCloseable {
 
     static RawServer serving(Script script) {
         try {
-            return new RawServer(new ServerSocket(0, 50, InetAddress.getByName("127.0.0.1")), script);
+            return new RawServer(new ServerSocket(0, 50, InetAddress.getLoopbackAddress()), script);
         } catch (IOException noPort) {
             throw new UncheckedIOException(noPort);
         }
