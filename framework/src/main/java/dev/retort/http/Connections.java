@@ -1,6 +1,7 @@
 package dev.retort.http;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.apache.hc.client5.http.DnsResolver;
@@ -64,14 +65,24 @@ final class Connections implements AutoCloseable {
     }
 
     private ConnectionEndpoint endpoint(HttpRoute route) throws IOException {
+        if (Thread.currentThread().isInterrupted()) {
+            throw interrupted();
+        }
         try {
             return pool.lease("retort", route, null).get(Timeout.ofMinutes(1));
         } catch (InterruptedException interrupt) {
             Thread.currentThread().interrupt();
-            throw new IOException("interrupted before there was a connection", interrupt);
+            throw interrupted();
         } catch (Exception unexpected) {
+            if (Thread.currentThread().isInterrupted()) {
+                throw interrupted();
+            }
             throw new IllegalStateException("no connection could be had from the pool", unexpected);
         }
+    }
+
+    private static IOException interrupted() {
+        return new InterruptedIOException("interrupted before there was a connection");
     }
 
     /** Closes what is idle, and breaks off what is not. */

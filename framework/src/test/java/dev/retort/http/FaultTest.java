@@ -93,7 +93,7 @@ final class FaultTest {
                         "the response begins with `HTTP/1.1 099 Hm`, which is no status line of HTTP/1.1"),
                 malformed(
                         "answers in TLS",
-                        "\u0015\u0003\u0001\u0000\u0002\u0002\u0046",
+                        "\u0015\u0003\u0001\u0000\u0002\u0002F",
                         "the response begins with `\\x15\\x03\\x01\\x00\\x02\\x02F`, which is no status line of HTTP/1.1"),
                 malformed(
                         "closes in the status line",

@@ -4,6 +4,7 @@ import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.net.Socket;
 import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
@@ -136,9 +137,7 @@ final class Peer implements AutoCloseable {
 
     /** Does nothing until the client or the test closes. */
     void stall() throws IOException {
-        while (in.read() >= 0) {
-            continue;
-        }
+        in.transferTo(OutputStream.nullOutputStream());
     }
 
     /** Ends the connection with RST. */
@@ -162,9 +161,7 @@ final class Peer implements AutoCloseable {
                 return true;
             }
             socket.setSoTimeout(10_000);
-            while (socket.getInputStream().read() >= 0) {
-                continue;
-            }
+            socket.getInputStream().transferTo(OutputStream.nullOutputStream());
             return true;
         } catch (SocketTimeoutException stillOpen) {
             return false;
