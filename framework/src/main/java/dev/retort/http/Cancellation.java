@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 
@@ -27,14 +29,14 @@ public final class Cancellation implements AutoCloseable {
 
     private static final Duration ASKING_PAUSE = Duration.ofMillis(50);
 
-    private final CancellationTimer timer;
+    private final Timer timer;
     private final Registration whenClosed;
     private final Map<Object, Runnable> actions = new LinkedHashMap<>();
     private final List<Registration> scheduled = new ArrayList<>();
     private final CountDownLatch cancelled = new CountDownLatch(1);
     private Optional<String> reason = Optional.empty();
 
-    private Cancellation(CancellationTimer timer, Optional<Cancellation> parent) {
+    private Cancellation(Timer timer, Optional<Cancellation> parent) {
         this.timer = timer;
         this.whenClosed = parent.map(
                         above -> above.onCancel(() -> cancel(above.reason().orElseThrow())))
@@ -43,7 +45,7 @@ public final class Cancellation implements AutoCloseable {
 
     /** A new tree; its timer thread starts with the first deadline. */
     public static Cancellation root() {
-        return new Cancellation(new CancellationTimer(), Optional.empty());
+        return new Cancellation(new Timer(), Optional.empty());
     }
 
     /** A node below this one; cancelled already if this one is. */
@@ -128,7 +130,7 @@ public final class Cancellation implements AutoCloseable {
      */
     public boolean sleep(Duration time) {
         try {
-            return !cancelled.await(CancellationTimer.nanos(time), TimeUnit.NANOSECONDS);
+            return !cancelled.await(Timer.nanos(time), TimeUnit.NANOSECONDS);
         } catch (InterruptedException interrupt) {
             Thread.currentThread().interrupt();
             cancel("interrupted");
@@ -147,5 +149,46 @@ public final class Cancellation implements AutoCloseable {
             actions.clear();
         }
         over.forEach(Registration::close);
+    }
+
+    /** The one thread of a tree: calls at a time, or again and again. */
+    private static final class Timer implements AutoCloseable {
+
+        private static final Duration LONGEST = Duration.ofDays(36_500);
+
+        private final ScheduledThreadPoolExecutor executor;
+
+        Timer() {
+            executor = new ScheduledThreadPoolExecutor(1, action -> {
+                Thread thread = new Thread(action, "retort-timer");
+                thread.setDaemon(true);
+                return thread;
+            });
+            executor.setRemoveOnCancelPolicy(true);
+        }
+
+        Registration after(Duration time, Runnable action) {
+            return registration(executor.schedule(action, nanos(time), TimeUnit.NANOSECONDS));
+        }
+
+        Registration every(Duration pause, Runnable action) {
+            long nanos = nanos(pause);
+            return registration(executor.scheduleWithFixedDelay(action, nanos, nanos, TimeUnit.NANOSECONDS));
+        }
+
+        private static Registration registration(Future<?> future) {
+            return () -> future.cancel(false);
+        }
+
+        /** Never negative; a time that does not fit is a hundred years. */
+        static long nanos(Duration time) {
+            Duration shorter = time.compareTo(LONGEST) > 0 ? LONGEST : time;
+            return shorter.isNegative() ? 0 : shorter.toNanos();
+        }
+
+        @Override
+        public void close() {
+            executor.shutdownNow();
+        }
     }
 }

@@ -77,8 +77,8 @@ final class ResponseTest {
 
     @Test
     void chunks_are_joined_and_trailers_kept() {
-        Response response = responseTo("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n"
-                + "5;x=y\r\nhello\r\n1\r\n!\r\n0\r\nX-Sum: 6\r\n\r\n");
+        String chunks = "5;x=y\r\nhello\r\n1\r\n!\r\n0\r\nX-Sum: 6\r\n\r\n";
+        Response response = responseTo(Fault.head("Transfer-Encoding: chunked") + chunks);
         assertThat(response.decodedText().text()).isEqualTo("hello!");
         assertThat(response.wireSize()).isEqualTo(6);
         assertThat(response.trailers()).isEqualTo(Headers.of("X-Sum", "6"));

@@ -132,8 +132,14 @@ final class WireTest {
                 .with("user-agent", "me")
                 .with("Accept-Encoding", "br");
         assertThat(sent(Request.of("GET", server.target("/")).with(headers)))
-                .isEqualTo("GET / HTTP/1.1\r\nHOST: other.example\r\n"
-                        + "accept: a/b\r\nuser-agent: me\r\nAccept-Encoding: br\r\n\r\n");
+                .isEqualTo(String.join(
+                        "\r\n",
+                        "GET / HTTP/1.1",
+                        "HOST: other.example",
+                        "accept: a/b",
+                        "user-agent: me",
+                        "Accept-Encoding: br",
+                        "\r\n"));
     }
 
     @Test
