@@ -12,18 +12,30 @@ final class BracketSlips {
     /** {@code {role: ${role}}}. */
     static Optional<Problem> template(Complaint c) {
         boolean template = c.found() == '{' && c.at().before().endsWith("$");
-        return template && c.inFlow()
-                ? textBefore(c).flatMap(text -> needsQuotes(c, text, "unquoted-template"))
-                : Optional.empty();
+        return template && c.inFlow() ? textBefore(c).flatMap(text -> templateAt(text.at())) : Optional.empty();
     }
 
-    /** {@code {id: $.a[0]}}. */
+    static Optional<Problem> templateAt(Location start) {
+        return needsQuotes(start, "unquoted-template", "`${…}`");
+    }
+
+    /** {@code {id: $.a[0]}}, {@code {$matches: [a-z]{2}}}. */
     static Optional<Problem> bracketInText(Complaint c) {
-        boolean bracket = c.found() == '[' || c.found() == '{';
-        return bracket && c.inFlow()
-                ? textBefore(c)
-                        .flatMap(text -> needsQuotes(
-                                c, text, text.at().rest().startsWith("$") ? "unquoted-path" : "unquoted-text"))
+        if (c.found() != '[' && c.found() != '{' || !c.inFlow()) {
+            return Optional.empty();
+        }
+        String what = "a text with `" + c.found() + "`";
+        Optional<Location> start = textBefore(c).map(Text::at).or(() -> valueBefore(c.at()));
+        return start.flatMap(
+                at -> needsQuotes(at, at.rest().startsWith("$") ? "unquoted-path" : "unquoted-text", what));
+    }
+
+    /** Where the value began whose brackets end right before the place. */
+    private static Optional<Location> valueBefore(Location at) {
+        String before = at.before();
+        int start = before.lastIndexOf(": ") + 2;
+        return start > 1 && (before.endsWith("]") || before.endsWith("}"))
+                ? Optional.of(at.file().at(at.line(), before.codePointCount(0, start) + 1, 1))
                 : Optional.empty();
     }
 
@@ -35,12 +47,12 @@ final class BracketSlips {
                 .filter(text -> text.end().line() == c.at().line() && text.end().column() == c.at().column());
     }
 
-    private static Optional<Problem> needsQuotes(Complaint c, Text broken, String code) {
-        String text = Unquoted.keyOrValue(broken.at(), true);
+    private static Optional<Problem> needsQuotes(Location start, String code, String what) {
+        String text = Unquoted.keyOrValue(start, true);
         return Complaint.slip(
                 code,
-                broken.at().file().at(broken.at().line(), broken.at().column(), text.codePointCount(0, text.length())),
-                "a text with `" + (c.found() == ':' ? ": " : c.found()) + "` needs quotes inside { } and [ ]",
+                start.file().at(start.line(), start.column(), text.codePointCount(0, text.length())),
+                what + " needs quotes inside { } and [ ]",
                 "write " + Quoted.shown(text));
     }
 
@@ -98,7 +110,7 @@ final class BracketSlips {
         Optional<Text> broken = textBefore(c).filter(text -> c.found() == ':');
         if (broken.isPresent()
                 && wordBefore(c.at()).column() == broken.get().at().column()) {
-            return needsQuotes(c, broken.get(), "unquoted-text");
+            return needsQuotes(broken.get().at(), "unquoted-text", "a text with `: `");
         }
         return Complaint.slip(
                 "missing-comma",
@@ -115,25 +127,24 @@ final class BracketSlips {
         return at.file().at(at.line(), column, at.column() - column);
     }
 
-    /** A bracket that closes nothing. */
+    /** A bracket that closes nothing, or a comma outside of any. */
     static Optional<Problem> extra(Complaint c) {
         if (c.inFlow() || "]},".indexOf(c.found()) < 0) {
             return Optional.empty();
         }
         String before = c.at().before().strip();
-        if (before.endsWith(":") || before.endsWith("-")) {
+        boolean begins = before.endsWith(":") || before.endsWith("-") || c.found() == ',' && before.isEmpty();
+        if (begins) {
             return Complaint.slip(
                     "unquoted-text",
                     c.at(),
                     "a text that begins with `" + c.found() + "` needs quotes",
-                    "write " + Quoted.shown(Unquoted.from(c.at(), false)));
+                    "write " + Quoted.shown(Unquoted.keyOrValue(c.at(), false)));
         }
-        return c.found() == ','
-                ? Optional.empty()
-                : Complaint.slip(
-                        "extra-bracket",
-                        c.at(),
-                        "`" + c.found() + "` closes nothing",
-                        "remove it, or put the text in quotes");
+        return Complaint.slip(
+                "extra-bracket",
+                c.at(),
+                "`" + c.found() + "` stands outside of any { } or [ ]",
+                "remove it, or put the text in quotes");
     }
 }

@@ -40,9 +40,9 @@ record Complaint(String reason, Location at, Location began, Optional<Opened> wi
         return reason.contains(words);
     }
 
-    /** Inside {@code { }} or {@code [ ]}. */
+    /** Inside {@code { }} or {@code [ ]}; of its own line the parser looks ahead, so that it may not have told yet. */
     boolean inFlow() {
-        return within.filter(Opened::flow).isPresent();
+        return within.filter(Opened::flow).isPresent() || Unquoted.opensBracket(began.before());
     }
 
     /** The character at the place; a line break at the end of a line. */

@@ -30,9 +30,9 @@ final class EmptyValues {
         List<Entry> kept = new ArrayList<>();
         for (int i = 0; i < read.size(); i++) {
             Entry entry = read.get(i);
-            if (!isEmpty(entry.value())) {
+            if (!isEmpty(entry.value()) || problems.areMany()) {
                 kept.add(entry);
-            } else if (flow && i > 0 && isPlainText(read.get(i - 1))) {
+            } else if (flow && i > 0 && isPlainText(read.get(i - 1)) && !lacksSpace(entry.key())) {
                 int last = i;
                 while (last + 1 < read.size() && isEmpty(read.get(last + 1).value())) {
                     last++;
@@ -74,28 +74,36 @@ final class EmptyValues {
         return rest.substring(0, rest.offsetByCodePoints(0, Math.min(width, rest.codePointCount(0, rest.length()))));
     }
 
+    /** {@code {name:Ada}}. */
+    private static boolean lacksSpace(Scalar key) {
+        return key.plain() && PlainTexts.KEY_WITHOUT_SPACE.matcher(key.text()).matches();
+    }
+
     /** Tells it and returns a null at the place that was told. */
     private Scalar nothing(Entry entry, boolean flow) {
         String key = entry.key().text();
         Location at = entry.value().at();
-        String message = "nothing stands after `" + key + "`";
-        String suggestion = EITHER;
         String rest = at.rest();
-        String comment = rest.strip();
-        int colon = key.indexOf(':');
-        if (flow && entry.key().plain() && colon > 0 && colon < key.length() - 1) {
-            at = entry.key().at();
-            suggestion = "a space is needed after the colon: `%s: %s`"
-                    .formatted(key.substring(0, colon), key.substring(colon + 1));
-        } else if (comment.startsWith("#") && !comment.startsWith("# ")) {
-            int blanks = rest.indexOf('#');
-            at = at.file().at(at.line(), at.column() + blanks, comment.codePointCount(0, comment.length()));
-            message += ": `#` begins a comment";
-            suggestion = "a text that begins with `#` needs quotes: `%s: %s`".formatted(key, Quoted.of(comment));
+        String written = rest.strip();
+        String message = "nothing stands after `" + key + "`";
+        if (flow && lacksSpace(entry.key())) {
+            int colon = key.indexOf(':');
+            String spaced = key.substring(0, colon) + ": " + key.substring(colon + 1);
+            return told(entry.key().at(), message, "a space is needed after the colon: `" + spaced + "`");
         }
-        if (rest.startsWith("&")) {
-            suggestion = "a text that begins with `&` needs quotes: `%s: %s`".formatted(key, Quoted.of(comment));
+        if (written.startsWith("#") && !written.startsWith("# ")) {
+            int column = at.column() + rest.indexOf('#');
+            Location comment = at.file().at(at.line(), column, written.codePointCount(0, written.length()));
+            return told(comment, message + ": `#` begins a comment", quotes('#', key, written));
         }
+        return told(at, message, written.startsWith("&") ? quotes('&', key, written) : EITHER);
+    }
+
+    private static String quotes(char first, String key, String text) {
+        return "a text that begins with `" + first + "` needs quotes: `" + key + ": " + Quoted.of(text) + "`";
+    }
+
+    private Scalar told(Location at, String message, String suggestion) {
         problems.settle(CODE, at, message, suggestion);
         return new Scalar(at, "", Scalar.Form.NULL, true);
     }

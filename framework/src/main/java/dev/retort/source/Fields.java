@@ -76,7 +76,7 @@ public final class Fields implements AutoCloseable {
         return take(key).flatMap(node -> Reads.text(node, problems));
     }
 
-    /** Not negative, at most {@link Integer#MAX_VALUE}. */
+    /** Not negative, of at most nine digits. */
     public Optional<Integer> wholeNumber(String key) {
         return take(key).flatMap(node -> Reads.wholeNumber(node, problems));
     }

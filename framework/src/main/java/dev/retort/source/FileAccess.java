@@ -78,10 +78,11 @@ public final class FileAccess {
         try {
             return absolute.toRealPath();
         } catch (IOException e) {
-            Path normal = absolute.normalize();
-            Path parent = normal.getParent();
-            Path name = normal.getFileName();
-            return parent == null || name == null ? normal : real(parent).resolve(name);
+            Path parent = absolute.getParent();
+            Path name = absolute.getFileName();
+            return parent == null || name == null
+                    ? absolute
+                    : real(parent).resolve(name).normalize();
         }
     }
 

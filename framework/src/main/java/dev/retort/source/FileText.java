@@ -41,7 +41,7 @@ final class FileText {
         }
     }
 
-    private Optional<SourceFile> decode(byte[] bytes) {
+    Optional<SourceFile> decode(byte[] bytes) {
         if (bytes.length > Limits.BYTES) {
             return tooLarge(bytes.length);
         }

@@ -52,8 +52,16 @@ final class JsonErrors {
                 SLIPS.stream().filter(s -> reason.contains(s.words())).findFirst();
         problems.add(
                 "json-syntax",
-                at,
+                place(named, at),
                 slip.map(s -> s.message().replace("§", named)).orElse("this is not JSON: " + reason),
                 slip.map(s -> s.suggestion().replace("§", named)).orElse(""));
+    }
+
+    /** All of the word that the parser names; it stands before it or after it. */
+    private static Location place(String word, Location at) {
+        int length = word.codePointCount(0, word.length());
+        boolean after = length > 1 && at.before().endsWith(word);
+        boolean before = length > 1 && at.rest().startsWith(word);
+        return after || before ? at.file().at(at.line(), after ? at.column() - length : at.column(), length) : at;
     }
 }

@@ -37,12 +37,14 @@ final class JsonReader {
     private final Problems problems;
     private final JsonParser parser;
     private final Size size;
+    private final Columns columns;
 
     private JsonReader(SourceFile file, Problems problems, JsonParser parser) {
         this.file = file;
         this.problems = problems;
         this.parser = parser;
         this.size = new Size(problems);
+        this.columns = new Columns(file);
     }
 
     static Optional<SourceNode> read(SourceFile file, Problems problems) {
@@ -51,7 +53,7 @@ final class JsonReader {
             try {
                 return reader.document();
             } catch (JsonProcessingException e) {
-                JsonErrors.explain(e.getOriginalMessage(), reader.place(e.getLocation(), 1), problems);
+                JsonErrors.explain(e.getOriginalMessage(), reader.place(e.getLocation()), problems);
                 return Optional.empty();
             }
         } catch (IOException e) {
@@ -90,7 +92,7 @@ final class JsonReader {
     private Mapping mapping(Location start, int depth) throws IOException {
         Entries entries = new Entries(problems);
         while (!size.isExceeded() && parser.nextToken() == JsonToken.FIELD_NAME) {
-            Location at = here();
+            Location at = key();
             size.add(at, 1, depth + 1);
             Scalar key = new Scalar(at, parser.getText(), Scalar.Form.TEXT, false);
             parser.nextToken();
@@ -114,22 +116,32 @@ final class JsonReader {
     }
 
     private Location here() {
-        return place(parser.currentTokenLocation(), 1);
+        return place(parser.currentTokenLocation());
     }
 
+    private Location place(JsonLocation location) {
+        return columns.at(location.getLineNr(), location.getColumnNr() - 1);
+    }
+
+    /** From there to where the parser stands, or to the end of the line. */
     private Location upToHere(Location start) {
-        Location end = place(parser.currentLocation(), 1);
-        int length = start.rest()
-                .stripTrailing()
-                .codePointCount(0, start.rest().stripTrailing().length());
-        int width = end.line() == start.line() ? end.column() - start.column() : length;
+        Location end = place(parser.currentLocation());
+        int width = end.line() == start.line()
+                ? end.column() - start.column()
+                : start.rest().codePointCount(0, start.rest().length());
         return file.at(start.line(), start.column(), width);
     }
 
-    /** The parser counts chars, a place counts characters. */
-    private Location place(JsonLocation location, int width) {
-        String line = file.line(location.getLineNr());
-        int chars = Math.min(Math.max(0, location.getColumnNr() - 1), line.length());
-        return file.at(Math.max(1, location.getLineNr()), line.codePointCount(0, chars) + 1, width);
+    /** The parser tells a key only when it has read on to the value. */
+    private Location key() {
+        JsonLocation start = parser.currentTokenLocation();
+        Location at = place(start);
+        String line = file.line(start.getLineNr());
+        int end = start.getColumnNr();
+        while (end < line.length() && line.charAt(end) != '"') {
+            end += line.charAt(end) == '\\' ? 2 : 1;
+        }
+        return file.at(
+                at.line(), at.column(), columns.at(start.getLineNr(), end + 1).column() - at.column());
     }
 }

@@ -133,7 +133,8 @@ final class LayoutSlips {
 
     /** {@code : value}. */
     static Optional<Problem> emptyKey(Complaint c) {
-        return c.found() == ':' && isFirst(c.at())
+        String before = c.at().before().strip();
+        return c.found() == ':' && (before.isEmpty() || before.endsWith("{") || before.endsWith(","))
                 ? Complaint.slip(
                         "empty-key", c.at(), "no key stands before the colon", "write the key; an empty one is `''`")
                 : Optional.empty();
@@ -172,6 +173,13 @@ final class LayoutSlips {
     }
 
     static Optional<Problem> indentation(Complaint c) {
+        if (c.says("expected the node content")) {
+            return Complaint.slip(
+                    "indentation",
+                    c.at(),
+                    "a value is expected before this line",
+                    "write it, or indent this line as the lines that it belongs to");
+        }
         if (c.within().isEmpty() || !c.says("expected <block end>")) {
             return Optional.empty();
         }

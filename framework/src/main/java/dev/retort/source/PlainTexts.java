@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 final class PlainTexts {
 
     /** A key whose colon lacks its space; an address is none. */
-    static final Pattern KEY_WITHOUT_SPACE = Pattern.compile("(?:- +)*([\\w$][\\w$.-]*):((?!//)\\S.*)");
+    static final Pattern KEY_WITHOUT_SPACE = Pattern.compile("(?:- +)*([A-Za-z_$][\\w$.-]*):((?!//)\\S.*)");
 
     private static final Pattern ITEM = Pattern.compile("- +\\S.*");
 
@@ -22,7 +22,7 @@ final class PlainTexts {
         if (!flow && at.line() != end.line()) {
             continued(at, end);
         }
-        if (end.rest().strip().startsWith("#") && breaksOff(text)) {
+        if (breaksOff(text) && end.rest().strip().startsWith("#")) {
             String whole = at.line() == end.line() ? at.rest().strip() : "…";
             problems.settle(
                     "cut-by-comment",
@@ -35,25 +35,33 @@ final class PlainTexts {
     /** The lines of a text after its first: whoever forgot a space or an indentation did not mean to go on. */
     private void continued(Location at, Location end) {
         for (int number = at.line() + 1; number <= end.line(); number++) {
-            String line = at.file().line(number);
-            String words = line.strip();
-            Location place =
-                    at.file().at(number, Complaint.indentation(line) + 1, words.codePointCount(0, words.length()));
+            String words = at.file().line(number).strip();
             Matcher key = KEY_WITHOUT_SPACE.matcher(words);
             if (key.matches()) {
-                problems.settle(
+                goesOn(
                         "missing-space",
-                        place,
-                        "`%s` goes on with the text of line %s".formatted(words, at.line()),
-                        "a key needs a space after its colon: `%s: %s`".formatted(key.group(1), key.group(2)));
-            } else if (ITEM.matcher(words).matches()) {
-                problems.settle(
+                        at,
+                        number,
+                        "a key needs a space after its colon: `" + key.group(1) + ": " + key.group(2) + "`");
+                return;
+            }
+            if (ITEM.matcher(words).matches()) {
+                goesOn(
                         "indentation",
-                        place,
-                        "`%s` goes on with the text of line %s".formatted(words, at.line()),
+                        at,
+                        number,
                         "a list stands below its key, which has no value beside it; a text of several lines needs `|`");
+                return;
             }
         }
+    }
+
+    private void goesOn(String code, Location text, int number, String suggestion) {
+        String line = text.file().line(number);
+        String words = line.strip();
+        Location place =
+                text.file().at(number, Complaint.indentation(line) + 1, words.codePointCount(0, words.length()));
+        problems.settle(code, place, "`" + words + "` goes on with the text of line " + text.line(), suggestion);
     }
 
     /** Whether a template or the brackets of a path are open at the end. */

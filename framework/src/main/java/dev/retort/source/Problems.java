@@ -14,6 +14,16 @@ public final class Problems {
 
     private final List<Problem> problems = new ArrayList<>();
     private final Set<Location> settled = new HashSet<>();
+    private final int most;
+
+    public Problems() {
+        this(Integer.MAX_VALUE);
+    }
+
+    /** @param most how many are kept: a hostile file could have hundreds of thousands, which nobody reads */
+    Problems(int most) {
+        this.most = most;
+    }
 
     public void add(String code, Location at, String message) {
         add(code, at, message, "");
@@ -21,7 +31,7 @@ public final class Problems {
 
     /** @param suggestion may be empty */
     public void add(String code, Location at, String message, String suggestion) {
-        if (!settled.contains(at)) {
+        if (!areMany() && !settled.contains(at)) {
             problems.add(new Problem(code, at, message, Optional.of(suggestion).filter(s -> !s.isEmpty())));
         }
     }
@@ -33,6 +43,17 @@ public final class Problems {
     void settle(String code, Location at, String message, String suggestion) {
         add(code, at, message, suggestion);
         settled.add(at);
+    }
+
+    /** As many as are kept: there is no use in looking for more. */
+    boolean areMany() {
+        return problems.size() >= most;
+    }
+
+    /** Takes in what another reading found. */
+    void addAll(Problems others) {
+        problems.addAll(others.problems);
+        settled.addAll(others.settled);
     }
 
     public boolean isEmpty() {

@@ -14,13 +14,17 @@ final class QuoteSlips {
         }
         String line = c.at().file().line(c.at().line());
         int backslash = Math.max(0, c.at().before().lastIndexOf('\\'));
-        String escape = line.substring(backslash, line.offsetByCodePoints(backslash, 2));
+        String escape = firstTwo(line.substring(backslash));
         String written = c.began().line() == c.at().line() ? inside(c.began().rest()) : "…";
         return Complaint.slip(
                 "bad-escape",
                 c.at().file().at(c.at().line(), line.codePointCount(0, backslash) + 1, 2),
                 "double quotes know no escape `" + escape + "`",
                 "single quotes keep backslashes as they are: `" + Quoted.single(written) + "`");
+    }
+
+    private static String firstTwo(String text) {
+        return text.codePointCount(0, text.length()) < 2 ? text : text.substring(0, text.offsetByCodePoints(0, 2));
     }
 
     /** What stands between the double quotes that begin the text, or all the rest of the line. */
@@ -39,7 +43,16 @@ final class QuoteSlips {
         if (!c.says("unexpected end of stream") && !c.says("unexpected document separator")) {
             return Optional.empty();
         }
-        return unclosed(c.began());
+        return templateBefore(c.began()).or(() -> unclosed(c.began()));
+    }
+
+    /** {@code [${x | join(', ')}]}: the quote is one of a template that itself needs quotes. */
+    private static Optional<Problem> templateBefore(Location quote) {
+        String before = quote.before();
+        int start = before.lastIndexOf("${");
+        return start >= 0 && before.indexOf('}', start) < 0
+                ? BracketSlips.templateAt(quote.file().at(quote.line(), before.codePointCount(0, start) + 1, 1))
+                : Optional.empty();
     }
 
     private static Optional<Problem> unclosed(Location quote) {
@@ -47,7 +60,7 @@ final class QuoteSlips {
                 "unclosed-quote",
                 quote.file().at(quote.line(), quote.column(), 1),
                 "the quote that opens here is not closed",
-                "close it, or double a quote that belongs to the text");
+                "close it; a quote in the text is written `''` in single, `\\\"` in double quotes");
     }
 
     /** {@code "foo" bar}, {@code 'it's'}, and a quote that only the next line's closes. */

@@ -4,6 +4,7 @@ import dev.retort.source.SourceNode.Mapping;
 import dev.retort.source.SourceNode.Scalar;
 import dev.retort.source.SourceNode.Sequence;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 
@@ -19,15 +20,15 @@ public final class Reads {
                 : wrong("a text", node, "", problems);
     }
 
-    /** {@code 3}, {@code 0}: not negative, at most {@link Integer#MAX_VALUE}. */
+    /** {@code 0}, {@code 3}: not negative, of at most nine digits. */
     public static Optional<Integer> wholeNumber(SourceNode node, Problems problems) {
         if (node instanceof Scalar scalar && scalar.form() == Scalar.Form.NUMBER) {
-            try {
-                return Optional.of(Integer.parseUnsignedInt(scalar.text())).filter(n -> n >= 0);
-            } catch (NumberFormatException e) {
-                problems.add("wrong-type", node.at(), "expected a whole number but this is " + scalar.text());
-                return Optional.empty();
+            String digits = scalar.text();
+            if (digits.length() <= 9 && digits.chars().allMatch(c -> c >= '0' && c <= '9')) {
+                return Optional.of(Integer.valueOf(digits));
             }
+            problems.add("wrong-type", node.at(), "expected a whole number but this is " + digits);
+            return Optional.empty();
         }
         return wrong("a whole number", node, "", problems);
     }
@@ -37,7 +38,19 @@ public final class Reads {
         if (node instanceof Scalar scalar && scalar.form() == Scalar.Form.BOOLEAN) {
             return Optional.of(scalar.text().charAt(0) == 't' || scalar.text().charAt(0) == 'T');
         }
-        return wrong("`true` or `false`", node, "", problems);
+        return wrong("`true` or `false`", node, truthOfYaml11(node), problems);
+    }
+
+    /** Who writes {@code yes} learned YAML 1.1. */
+    private static String truthOfYaml11(SourceNode node) {
+        if (!(node instanceof Scalar scalar) || !scalar.plain()) {
+            return "";
+        }
+        return switch (scalar.text().toLowerCase(Locale.ROOT)) {
+            case "yes", "on", "y" -> "in YAML 1.2 `" + scalar.text() + "` is a text: write `true`";
+            case "no", "off", "n" -> "in YAML 1.2 `" + scalar.text() + "` is a text: write `false`";
+            default -> "";
+        };
     }
 
     /** The items of a list. */

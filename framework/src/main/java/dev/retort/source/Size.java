@@ -28,7 +28,7 @@ final class Size {
 
     /** Whether so many more nodes, the innermost of them so deep, are within the limits. */
     boolean add(Location at, int more, int depth) {
-        if (exceeded) {
+        if (isExceeded()) {
             return false;
         }
         nodes += more;
@@ -52,8 +52,9 @@ final class Size {
         return !exceeded;
     }
 
+    /** A limit is passed: reading should end. */
     boolean isExceeded() {
-        return exceeded;
+        return exceeded || problems.areMany();
     }
 
     /** A node at that depth begins; it is counted already. */

@@ -7,6 +7,9 @@ import java.util.Optional;
 /** One file's text. Immutable. */
 public final class SourceFile {
 
+    /** Whoever has so many will not read more of them. */
+    private static final int MOST_PROBLEMS = 100;
+
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private final String name;
@@ -70,6 +73,9 @@ public final class SourceFile {
         if (ControlCharacters.standIn(this, problems)) {
             return Optional.empty();
         }
-        return name.endsWith(".json") ? JsonReader.read(this, problems) : YamlReader.read(this, problems);
+        Problems own = new Problems(MOST_PROBLEMS);
+        Optional<SourceNode> root = name.endsWith(".json") ? JsonReader.read(this, own) : YamlReader.read(this, own);
+        problems.addAll(own);
+        return root;
     }
 }

@@ -20,6 +20,7 @@ final class SyntaxErrors {
             LayoutSlips::colonInText,
             LayoutSlips::emptyLines,
             TextSlips::beginning,
+            LayoutSlips::emptyKey,
             BracketSlips::template,
             BracketSlips::bracketInText,
             BracketSlips::unclosed,
@@ -28,7 +29,6 @@ final class SyntaxErrors {
             BracketSlips::extra,
             LayoutSlips::directive,
             LayoutSlips::afterTheEnd,
-            LayoutSlips::emptyKey,
             LayoutSlips::indentation);
 
     private SyntaxErrors() {}

@@ -38,6 +38,20 @@ final class Unquoted {
         return -1;
     }
 
+    /** Whether a bracket of that line, quotes apart, is open at its end. */
+    static boolean opensBracket(String line) {
+        int depth = 0;
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
+            if (c == '\'' || c == '"') {
+                int close = line.indexOf(c, i + 1);
+                i = close < 0 ? i : close;
+            }
+            depth += c == '[' || c == '{' ? 1 : c == ']' || c == '}' ? -1 : 0;
+        }
+        return depth > 0;
+    }
+
     private static int endInFlow(String text) {
         Deque<Character> open = new ArrayDeque<>();
         for (int i = 0; i < text.length(); i++) {

@@ -62,15 +62,6 @@ final class YamlEvents {
         return !open.isEmpty() && open.peek().flow();
     }
 
-    /** To the end of a node that has begun. */
-    void skipRestOf(Event begun) {
-        int inside = begun instanceof CollectionStartEvent ? 1 : 0;
-        while (inside > 0) {
-            Event event = next();
-            inside += event instanceof CollectionStartEvent ? 1 : event instanceof CollectionEndEvent ? -1 : 0;
-        }
-    }
-
     Complaint complaint(YamlEngineException e) {
         if (e instanceof MarkedYamlEngineException marked
                 && marked.getProblemMark().isPresent()) {

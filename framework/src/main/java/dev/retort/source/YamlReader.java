@@ -49,6 +49,10 @@ final class YamlReader {
         } catch (YamlEngineException e) {
             SyntaxErrors.explain(reader.events.complaint(e), problems);
             return Optional.empty();
+        } catch (NumberFormatException e) { // the engine's answer to an escape that the end of the file cuts off
+            Location end = file.at(file.lines().size(), 1, 1);
+            problems.add("unclosed-quote", end, "the file ends in the middle of a quoted text", "close the quote");
+            return Optional.empty();
         }
     }
 
@@ -64,6 +68,9 @@ final class YamlReader {
         }
         events.next(); // the document's start
         SourceNode root = node(1);
+        if (size.isExceeded()) {
+            return Optional.empty();
+        }
         events.next(); // the document's end
         if (!events.at(Event.ID.StreamEnd)) {
             Location second = places.of(events.next());
@@ -73,7 +80,7 @@ final class YamlReader {
             problems.add("empty-file", root.at(), "this document is empty", "write the spec, or remove the file");
             return Optional.empty();
         }
-        return size.isExceeded() ? Optional.empty() : Optional.of(root);
+        return Optional.of(root);
     }
 
     private SourceNode node(int depth) {
@@ -83,7 +90,6 @@ final class YamlReader {
             return alias(alias.getAlias().getValue(), at, depth);
         }
         if (!size.add(at, 1, depth)) {
-            events.skipRestOf(event);
             return nothing(at);
         }
         Optional<Anchor> anchor = ((NodeEvent) event).getAnchor();
@@ -134,38 +140,50 @@ final class YamlReader {
         return start instanceof MappingStartEvent ? mapping(start, depth) : sequence(start, depth);
     }
 
-    private Sequence sequence(CollectionStartEvent start, int depth) {
+    /** More is to come before that end. Once a limit is passed the parser is left where it stands. */
+    private boolean goesOnTo(Event.ID end) {
+        return !size.isExceeded() && !events.at(end);
+    }
+
+    private SourceNode sequence(CollectionStartEvent start, int depth) {
         List<SourceNode> items = new ArrayList<>();
-        while (!events.at(Event.ID.SequenceEnd)) {
+        while (goesOnTo(Event.ID.SequenceEnd)) {
             SourceNode item = node(depth + 1);
             if (EmptyValues.isEmpty(item)) {
                 emptyValues.item(item);
             }
             items.add(item);
         }
+        if (size.isExceeded()) {
+            return nothing(places.of(start));
+        }
         Event end = events.next();
         return new Sequence(start.isFlow() ? places.between(start, end) : places.of(start), items);
     }
 
-    private Mapping mapping(CollectionStartEvent start, int depth) {
+    private SourceNode mapping(CollectionStartEvent start, int depth) {
         List<Entry> read = new ArrayList<>();
-        while (!events.at(Event.ID.MappingEnd)) {
+        while (goesOnTo(Event.ID.MappingEnd)) {
             SourceNode key = node(depth + 1);
-            SourceNode value = node(depth + 1);
+            SourceNode value = size.isExceeded() ? key : node(depth + 1);
             if (isKey(key)) {
                 read.add(new Entry((Scalar) key, value));
             }
         }
-        Event end = events.next();
+        return size.isExceeded() ? nothing(places.of(start)) : mapping(start, events.next(), read);
+    }
+
+    private Mapping mapping(CollectionStartEvent start, Event end, List<Entry> read) {
+        boolean flow = start.isFlow();
         Entries entries = new Entries(problems);
-        for (Entry entry : emptyValues.check(read, start.isFlow())) {
+        for (Entry entry : emptyValues.check(read, flow)) {
             if (entry.key().plain() && entry.key().text().equals("<<")) {
                 entries.merge(entry);
             } else {
                 entries.add(entry);
             }
         }
-        boolean block = !start.isFlow() && !read.isEmpty();
+        boolean block = !flow && !read.isEmpty();
         return new Mapping(block ? read.get(0).key().at() : places.between(start, end), entries.list());
     }
 
