@@ -20,7 +20,7 @@ final class Matches implements Operator {
     @Override
     public Matcher read(SourceNode operand, Matchers reader) {
         return new OperandMatcher<>(
-                Operand.regex(operand, reader, name()), regex -> "to match " + regex.expression(), Matches::find);
+                Operand.of(operand, reader, name(), Language.REGEX), regex -> "to match " + regex.expression(), Matches::find);
     }
 
     private static Verdict find(Value actual, Regex regex) {

@@ -73,6 +73,6 @@ public final class Mismatches {
 
     /** How many problems there are: who matches many elements stops when one of them could not be rendered. */
     int troubles() {
-        return problems.list().size();
+        return problems.isEmpty() ? 0 : problems.list().size();
     }
 }

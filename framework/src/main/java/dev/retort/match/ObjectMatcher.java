@@ -6,7 +6,7 @@ import dev.retort.template.NameUse;
 import dev.retort.template.Scope;
 import dev.retort.value.Members;
 import dev.retort.value.Value;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,13 +16,21 @@ import java.util.stream.Stream;
  * An object whose named members are each as they have to be. Other members are ignored, for an API grows; only an exact
  * one refuses them.
  */
-record ObjectMatcher(List<Member> members, boolean exact, Location where) implements Matcher {
+final class ObjectMatcher implements Matcher {
+
+    private final List<Member> members;
+    private final boolean exact;
+    private final Location where;
+    private final boolean rendered;
 
     /** One member that is expected. */
     record Member(MemberName name, Matcher matcher, Location where) {}
 
-    ObjectMatcher {
-        members = List.copyOf(members);
+    ObjectMatcher(List<Member> members, boolean exact, Location where) {
+        this.members = List.copyOf(members);
+        this.exact = exact;
+        this.where = where;
+        this.rendered = members.stream().anyMatch(member -> member.name() instanceof MemberName.Rendered);
     }
 
     @Override
@@ -35,13 +43,13 @@ record ObjectMatcher(List<Member> members, boolean exact, Location where) implem
     }
 
     private void matchMembers(Members object, ValuePath at, Scope scope, Mismatches mismatches) {
-        Set<String> expected = new LinkedHashSet<>();
+        Set<String> expected = new HashSet<>();
         for (Member member : members) {
             Optional<String> name = member.name().render(scope, mismatches.problems());
             if (name.isEmpty()) {
                 continue;
             }
-            if (!expected.add(name.get())) {
+            if ((exact || rendered) && !expected.add(name.get())) {
                 mismatches.problems().add("equal-keys", where, "two keys are rendered as `" + name.get() + "`");
             }
             matchMember(member, name.get(), object, at, scope, mismatches);

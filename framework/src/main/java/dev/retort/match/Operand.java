@@ -4,14 +4,10 @@ import dev.retort.source.Location;
 import dev.retort.source.Problems;
 import dev.retort.source.SourceNode;
 import dev.retort.template.NameUse;
-import dev.retort.template.Place;
-import dev.retort.template.Places;
 import dev.retort.template.Scope;
 import dev.retort.template.Template;
 import dev.retort.value.JsonPath;
 import dev.retort.value.Parsed;
-import dev.retort.value.Regex;
-import dev.retort.value.Text;
 import dev.retort.value.Value;
 import java.util.Optional;
 import java.util.Set;
@@ -23,13 +19,7 @@ import java.util.function.Function;
  */
 final class Operand<T> {
 
-    private static final Place IN_REGEX =
-            (value, first) -> Places.TEXT.insert(value, first).map(Regex::quote);
-
-    private static final Place IN_PATH = (value, first) -> Places.TEXT
-            .insert(value, first)
-            .map(text ->
-                    value instanceof Text ? "'" + text.replace("\\", "\\\\").replace("'", "\\'") + "'" : text);
+    private static final String WRONG = "wrong-operand";
 
     /** Stands for a variable in a check. */
     private static final String PROBE = "1";
@@ -53,59 +43,56 @@ final class Operand<T> {
         Optional<T> render(Scope scope, Problems problems);
     }
 
+    /** What a value has to be read for. */
     static <T> Operand<T> of(SourceNode node, Matchers reader, Reading<T> reading) {
         Template template = reader.template(node);
         Optional<Value> constant = template.constant();
         if (constant.isPresent()) {
-            Optional<T> known = told(reading.read(constant.get()), node.at(), reader.problems());
+            Optional<T> known = told(reading.read(constant.get()), WRONG, node.at(), reader.problems());
             return new Operand<>(template, known, (scope, problems) -> known);
         }
-        return new Operand<>(
-                template,
-                Optional.empty(),
-                (scope, problems) -> template.render(scope, problems)
-                        .flatMap(value -> told(reading.read(value), node.at(), problems)));
+        return new Operand<>(template, Optional.empty(), (scope, problems) -> template.render(scope, problems)
+                .flatMap(value -> told(reading.read(value), WRONG, node.at(), problems)));
     }
 
-    /** A regular expression; a variable in it stands for its own text, whatever signs that has. */
-    static Operand<Regex> regex(SourceNode node, Matchers reader, String operator) {
-        return text(node, reader, operator, "a regular expression", IN_REGEX, Regex::compile);
+    /** A text in a language of its own, behind that operator. */
+    static <T> Operand<T> of(SourceNode node, Matchers reader, String operator, Language<T> language) {
+        if (!(node instanceof SourceNode.Scalar scalar) || scalar.form() == SourceNode.Scalar.Form.NULL) {
+            Parsed<T> wrong = Operands.wrong(operator, language.phrase(), node.phrase());
+            return new Operand<>(
+                    reader.template(node),
+                    told(wrong, WRONG, node.at(), reader.problems()),
+                    (scope, problems) -> Optional.empty());
+        }
+        return in(node, reader, WRONG, text -> Operands.of(operator, language.compile(text)), language);
     }
 
-    /** A JSONPath; a variable in it stands for a literal of its own. */
-    static Operand<JsonPath> path(SourceNode node, Matchers reader, String operator) {
-        return text(node, reader, operator, "a JSONPath", IN_PATH, JsonPath::compile);
+    /** A JSONPath that is a key. */
+    static Operand<JsonPath> ofKey(SourceNode.Scalar key, Matchers reader) {
+        Language<JsonPath> language = Language.JSON_PATH;
+        return in(key, reader, "wrong-path", language::compile, language);
     }
 
-    /** A text in a language of its own; where it has variables, it is checked with the spec as far as it is known. */
-    private static <T> Operand<T> text(
+    /** Where it has variables, it is checked with the spec as far as it is known. */
+    private static <T> Operand<T> in(
             SourceNode node,
             Matchers reader,
-            String operator,
-            String language,
-            Place place,
-            Function<String, Parsed<T>> compiler) {
+            String code,
+            Function<String, Parsed<T>> compiler,
+            Language<T> language) {
         Template template = reader.template(node);
-        boolean text = node instanceof SourceNode.Scalar scalar && scalar.form() != SourceNode.Scalar.Form.NULL;
-        if (!text) {
-            told(Operands.wrong(operator, language, node.phrase()), node.at(), reader.problems());
-        }
-        Optional<Value> constant = template.constant();
-        Optional<String> outline = constant.map(Words::written).or(() -> template.outline(PROBE));
-        Optional<T> checked = outline.filter(written -> text && !written.equals(PROBE))
-                .flatMap(written -> told(Operands.of(operator, compiler.apply(written)), node.at(), reader.problems()));
+        Optional<String> constant = template.constant().map(Words::written);
+        Optional<String> outline = constant.or(() -> template.outline(PROBE)).filter(text -> !text.equals(PROBE));
+        Optional<T> checked =
+                outline.flatMap(text -> told(compiler.apply(text), code, node.at(), reader.problems()));
         return constant.isPresent()
                 ? new Operand<>(template, checked, (scope, problems) -> checked)
-                : new Operand<>(
-                        template,
-                        checked,
-                        (scope, problems) -> template.text(scope, place, problems)
-                                .flatMap(written ->
-                                        told(Operands.of(operator, compiler.apply(written)), node.at(), problems)));
+                : new Operand<>(template, checked, (scope, problems) -> template.text(scope, language.place(), problems)
+                        .flatMap(text -> told(compiler.apply(text), code, node.at(), problems)));
     }
 
-    private static <T> Optional<T> told(Parsed<T> read, Location at, Problems problems) {
-        read.failure().ifPresent(bad -> problems.add("wrong-operand", at, bad.reason()));
+    private static <T> Optional<T> told(Parsed<T> read, String code, Location at, Problems problems) {
+        read.failure().ifPresent(bad -> problems.add(code, at, bad.reason()));
         return read.toOptional();
     }
 

@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 record PathMatcher(Operand<JsonPath> path, Matcher found) implements Matcher {
 
     static Matcher read(SourceNode.Entry entry, Matchers reader) {
-        Operand<JsonPath> path = Operand.path(entry.key(), reader, entry.key().text());
+        Operand<JsonPath> path = Operand.ofKey(entry.key(), reader);
         boolean singular = path.outline().map(JsonPath::singular).orElse(true);
         return new PathMatcher(path, (singular ? reader : reader.forFound()).read(entry.value()));
     }

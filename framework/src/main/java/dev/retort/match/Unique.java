@@ -25,7 +25,8 @@ final class Unique implements Operator {
     private ElementKey key(SourceNode operand, Matchers reader) {
         if (operand instanceof SourceNode.Mapping mapping) {
             try (Fields fields = Fields.of(mapping, reader.problems())) {
-                Optional<ElementKey> by = fields.take("by", path -> ElementKey.by(Operand.path(path, reader, name())));
+                Optional<ElementKey> by =
+                        fields.take("by", path -> ElementKey.by(Operand.of(path, reader, name(), Language.JSON_PATH)));
                 if (by.isPresent()) {
                     return by.get();
                 }

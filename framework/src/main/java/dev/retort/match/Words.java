@@ -3,7 +3,6 @@ package dev.retort.match;
 import dev.retort.value.Bytes;
 import dev.retort.value.Items;
 import dev.retort.value.Json;
-import dev.retort.value.Members;
 import dev.retort.value.Moment;
 import dev.retort.value.Nothing;
 import dev.retort.value.Numeral;
@@ -12,7 +11,6 @@ import dev.retort.value.Truth;
 import dev.retort.value.Value;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -27,18 +25,8 @@ final class Words {
 
     private Words() {}
 
-    /**
-     * A value as JSON writes it, each text in it whole, for it is cleared of secrets later and cut then; but of many
-     * elements or members only the first.
-     */
+    /** A value as JSON writes it, shortened if it is long. */
     static String of(Value value) {
-        if (value instanceof Items array && array.size() > NAMED) {
-            return listed("[", "]", array.items(), Json::shown);
-        }
-        if (value instanceof Members object && object.size() > NAMED) {
-            List<Map.Entry<String, Value>> members = List.copyOf(object.toMap().entrySet());
-            return listed("{", "}", members, member -> name(member.getKey()) + Json.shown(member.getValue()));
-        }
         return Json.shown(value);
     }
 

@@ -68,10 +68,12 @@ final class Spec {
 
     /** The same with variables, written as a map in YAML. */
     Spec with(String vars) {
+        return with(((Members) value(vars)).toMap());
+    }
+
+    Spec with(Map<String, Value> vars) {
         Map<String, Variable> variables = new LinkedHashMap<>();
-        ((Members) value(vars))
-                .toMap()
-                .forEach((name, value) -> variables.put(name, Variable.of(value, Origin.of(Origin.Kind.VARS))));
+        vars.forEach((name, value) -> variables.put(name, Variable.of(value, Origin.of(Origin.Kind.VARS))));
         scope = scope.inside(Scope.Layer.OWN, "test", variables);
         return this;
     }
