@@ -4,6 +4,7 @@ import dev.retort.template.Scope;
 import dev.retort.value.Value;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** Asks of each element whether its key was there before; after {@value #TOLD} that were it only counts. */
 final class UniqueTally implements Tally {
@@ -42,22 +43,22 @@ final class UniqueTally implements Tally {
 
     private void look(Optional<Value> value) {
         if (value.isEmpty()) {
-            tell(Words.ABSENT);
+            tell(() -> Words.ABSENT);
         } else {
-            memory.before(value.get(), index).ifPresent(before -> tell(Words.of(value.get()) + ", " + before));
+            memory.before(value.get(), index).ifPresent(before -> tell(() -> Words.of(value.get()) + ", " + before));
         }
     }
 
-    private void tell(String actual) {
+    private void tell(Supplier<String> actual) {
         if (repeated++ < TOLD) {
-            mismatches.add(at.item(index), matcher.expectation(scope), actual, matcher.where());
+            mismatches.add(at.item(index), () -> matcher.expectation(scope), actual, matcher.where());
         }
     }
 
     @Override
     public void end() {
         if (repeated > TOLD) {
-            mismatches.add(at, matcher.expectation(scope), repeated - TOLD + " more that are not", matcher.where());
+            mismatches.add(at, () -> matcher.expectation(scope), () -> repeated - TOLD + " more that are not", matcher.where());
         }
     }
 }
