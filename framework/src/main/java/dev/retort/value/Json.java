@@ -1,7 +1,5 @@
 package dev.retort.value;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
@@ -9,9 +7,6 @@ import java.nio.charset.StandardCharsets;
 
 /** JSON (RFC 8259), read and written. */
 public final class Json {
-
-    /** So long a value stands in a message, unless somebody says otherwise. */
-    private static final int SHOWN = 200;
 
     private static final byte UTF_8_MARK = (byte) 0xEF;
 
@@ -39,15 +34,6 @@ public final class Json {
     }
 
     /**
-     * {@link #parse(byte[])} of all that the stream has; it stays open.
-     *
-     * @throws IOException only if reading the stream does
-     */
-    public static Parsed<JsonDocument> parse(InputStream content) throws IOException {
-        return parse(content.readAllBytes());
-    }
-
-    /**
      * The value as compact JSON to send: numbers as they were written where JSON allows it, moments in ISO 8601. Bytes
      * are bad, and numbers that only more than 10,000 digits could write.
      */
@@ -58,28 +44,15 @@ public final class Json {
 
     /**
      * The value as compact JSON for messages, whatever it is: bytes stand there as a text that begins with
-     * {@code base64:}, a number that JSON cannot write as it was written.
+     * {@code base64:}, a number that JSON cannot write as it was written. Whole, however long: a text is cleared of
+     * secrets first, and cut afterwards.
      */
-    public static String print(Value value) {
+    public static String shown(Value value) {
         return JsonPrinter.compact(value).text();
     }
 
-    /** {@link #print} on several lines, indented by two spaces. */
+    /** The same on several lines, indented by two spaces. */
     public static String pretty(Value value) {
         return JsonPrinter.pretty(value).text();
-    }
-
-    /** {@link #shown(Value, int)} at a length that suits a sentence. */
-    public static String shown(Value value) {
-        return shown(value, SHOWN);
-    }
-
-    /**
-     * {@link #print} for a message, at most about so many characters long. A longer tree loses its middle, and its
-     * length is told; a text, number or name is never cut but shown or left out whole, because a secret that was cut
-     * could not be recognised, and so not masked, afterwards.
-     */
-    public static String shown(Value value, int maxChars) {
-        return ShownJson.of(value, maxChars);
     }
 }
