@@ -77,7 +77,8 @@ final class FilterParser {
         text.deeper();
         PathCondition inner = condition();
         if (!text.eat(")")) {
-            throw PathSlips.unclosed(text, "(", ")", open);
+            text.backTo(open);
+            throw text.fault("this `(` has no `)`");
         }
         text.shallower();
         return inner;

@@ -1,9 +1,10 @@
 package dev.retort.value;
 
 import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
+import java.nio.CharBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 
 /** JSON (RFC 8259), read and written. */
 public final class Json {
@@ -26,11 +27,14 @@ public final class Json {
     public static Parsed<JsonDocument> parse(byte[] content) {
         boolean utf16 = ByteOrderMark.begins(content) && content[0] != UTF_8_MARK;
         Charset charset = utf16 ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8;
-        try {
-            return parse(charset.newDecoder().decode(ByteBuffer.wrap(content)).toString());
-        } catch (CharacterCodingException e) {
-            return Parsed.bad("its bytes are not " + charset);
+        ByteBuffer bytes = ByteBuffer.wrap(content);
+        CharBuffer text = CharBuffer.allocate(content.length);
+        if (charset.newDecoder().decode(bytes, text, true).isError()) {
+            int at = bytes.position();
+            String shown = String.format(Locale.ROOT, "0x%02X", content[at]);
+            return Parsed.bad("the byte " + shown + " behind " + at + " others does not belong into " + charset, at);
         }
+        return parse(text.flip().toString());
     }
 
     /**

@@ -1,5 +1,6 @@
 package dev.retort.value;
 
+import dev.retort.value.JsonSlips.Slip;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
@@ -38,14 +39,15 @@ final class JsonFault {
     /** The failure of a text that the parser refused with these words. */
     static <T> Parsed<T> in(String text, String words) {
         JsonFault search = new JsonFault(text);
-        String reason =
-                search.reason().orElseGet(() -> words.lines().findFirst().orElse(words));
-        return Parsed.bad(reason + " at " + JsonPlace.of(text, search.at), search.at);
+        Slip slip = search.slip()
+                .orElseGet(() -> Slip.of(words.lines().findFirst().orElse(words)));
+        String why = slip.why().isEmpty() ? "" : ": " + slip.why();
+        return Parsed.bad(slip.what() + " at " + JsonPlace.of(text, search.at) + why, search.at);
     }
 
     /** Reads on to the fault and stays there. */
-    private Optional<String> reason() {
-        Optional<String> fault = Optional.empty();
+    private Optional<Slip> slip() {
+        Optional<Slip> fault = Optional.empty();
         while (fault.isEmpty()) {
             while (at < text.length() && " \t\n\r".indexOf(text.charAt(at)) >= 0) {
                 at++;
@@ -63,20 +65,18 @@ final class JsonFault {
         return fault;
     }
 
-    private Optional<String> end() {
+    private Optional<Slip> end() {
         if (open.isEmpty() && next == Next.COMMA) {
             return Optional.empty();
         }
-        return Optional.of(
-                open.isEmpty()
-                        ? "nothing is there"
-                        : "it ends inside " + (open.peek() == '{' ? "an object" : "an array"));
+        String inside = open.isEmpty() ? "" : open.peek() == '{' ? " inside an object" : " inside an array";
+        return Optional.of(Slip.of(inside.isEmpty() ? "nothing is there" : "it ends" + inside));
     }
 
-    private Optional<String> value(char c) {
+    private Optional<Slip> value(char c) {
         if (c == '{' || c == '[') {
             if (open.size() == JsonReading.DEEPEST) {
-                return Optional.of("more than " + JsonReading.DEEPEST + " arrays and objects inside one another");
+                return Optional.of(Slip.of("more than " + JsonReading.DEEPEST + " arrays and objects inside one another"));
             }
             open.push(c);
             next = c == '{' ? Next.FIRST_NAME : Next.FIRST_ITEM;
@@ -99,7 +99,7 @@ final class JsonFault {
         return word.lookingAt() ? word(word.group()) : Optional.of(JsonSlips.value(here(), behindComma));
     }
 
-    private Optional<String> name(char c) {
+    private Optional<Slip> name(char c) {
         if (c == '}' && next == Next.FIRST_NAME) {
             return close();
         }
@@ -108,51 +108,50 @@ final class JsonFault {
         return c == '"' ? string("a name", JsonReading.LONGEST_NAME) : Optional.of(JsonSlips.name(here(), behindComma));
     }
 
-    private Optional<String> colon() {
+    private Optional<Slip> colon() {
         if (text.charAt(at) != ':') {
-            return Optional.of("unexpected " + here() + ", where `:` and a value must follow the name");
+            return Optional.of(Slip.unexpected(here(), "`:` and a value follow a name"));
         }
         at++;
         next = Next.VALUE;
         return Optional.empty();
     }
 
-    private Optional<String> comma(char c) {
+    private Optional<Slip> comma(char c) {
         if (open.isEmpty()) {
-            return Optional.of("more stands behind the value, " + here());
+            return Optional.of(new Slip("more stands behind the value", here()));
         }
         boolean object = open.peek() == '{';
         if (c == (object ? '}' : ']')) {
             return close();
         }
         if (c != ',') {
-            return Optional.of("unexpected " + here() + ", where `,` or `" + (object ? '}' : ']') + "` must follow");
+            return Optional.of(Slip.unexpected(here(), "`,` or `" + (object ? '}' : ']') + "` must follow"));
         }
         at++;
         next = object ? Next.NAME : Next.VALUE;
         return Optional.empty();
     }
 
-    private Optional<String> close() {
+    private Optional<Slip> close() {
         open.pop();
         at++;
         next = Next.COMMA;
         return Optional.empty();
     }
 
-    private Optional<String> number(String number) {
+    private Optional<Slip> number(String number) {
         if (!NUMBER.matcher(number).matches()) {
-            return Optional.of(QuantityForm.named(number) + " is no number of JSON");
+            return Optional.of(Slip.of(QuantityForm.named(number) + " is no number of JSON"));
         }
         if (number.length() > JsonReading.LONGEST_NUMBER) {
-            return Optional.of("a number of " + number.length() + " characters, of which at most "
-                    + JsonReading.LONGEST_NUMBER + " are read,");
+            return Optional.of(tooLong("a number", number.length(), JsonReading.LONGEST_NUMBER));
         }
         at += number.length();
         return Optional.empty();
     }
 
-    private Optional<String> word(String word) {
+    private Optional<Slip> word(String word) {
         if (!word.equals("true") && !word.equals("false") && !word.equals("null")) {
             return Optional.of(JsonSlips.word(word));
         }
@@ -160,7 +159,7 @@ final class JsonFault {
         return Optional.empty();
     }
 
-    private Optional<String> string(String what, int longest) {
+    private Optional<Slip> string(String what, int longest) {
         int start = at;
         int length = 0;
         for (at++; at < text.length(); at++, length++) {
@@ -169,15 +168,14 @@ final class JsonFault {
                 boolean tooLong = length > longest;
                 at = tooLong ? start : at + 1;
                 return tooLong
-                        ? Optional.of(
-                                what + " of " + length + " characters, of which at most " + longest + " are read,")
+                        ? Optional.of(tooLong(what, length, longest))
                         : Optional.empty();
             }
             if (c < ' ') {
                 return Optional.of(JsonSlips.control(c, what));
             }
             if (c == '\\') {
-                Optional<String> fault = JsonSlips.escape(text, at);
+                Optional<Slip> fault = JsonSlips.escape(text, at);
                 if (fault.isPresent()) {
                     return fault;
                 }
@@ -185,7 +183,11 @@ final class JsonFault {
             }
         }
         at = start;
-        return Optional.of("no `\"` ends " + what + " that begins");
+        return Optional.of(Slip.of("no `\"` ends " + what + " that begins"));
+    }
+
+    private static Slip tooLong(String what, int length, int longest) {
+        return new Slip(what + " of " + length + " characters", "at most " + longest + " are read");
     }
 
     private String here() {
