@@ -159,8 +159,8 @@ class QuantityComparisonTest {
                 "1KB => #1 => a number is no distance from a size; write one like 10KB",
                 "now => 1KB => a size is no distance from a date or time; write a duration like 5m",
                 "now => -PT1S => a distance cannot be negative",
-                "#1 => #1e20000 => a number has more than 10,000 digits",
-                "#1e3000000000 => #1 => a number has more than 10,000 digits"
+                "#1 => #1e20000 => `1e20000` has more than 10000 digits",
+                "#1e3000000000 => #1 => `1e3000000000` has more than 10000 digits"
             })
     void says_why_something_is_no_distance(String value, String within, String reason) {
         assertThat(reason(quantity(value).around(quantity(within)))).isEqualTo(reason);
