@@ -39,8 +39,8 @@ final class JsonFault {
     /** The failure of a text that the parser refused with these words. */
     static <T> Parsed<T> in(String text, String words) {
         JsonFault search = new JsonFault(text);
-        Slip slip = search.slip()
-                .orElseGet(() -> Slip.of(words.lines().findFirst().orElse(words)));
+        Slip slip =
+                search.slip().orElseGet(() -> Slip.of(words.lines().findFirst().orElse(words)));
         String why = slip.why().isEmpty() ? "" : ": " + slip.why();
         return Parsed.bad(slip.what() + " at " + JsonPlace.of(text, search.at) + why, search.at);
     }
@@ -76,7 +76,8 @@ final class JsonFault {
     private Optional<Slip> value(char c) {
         if (c == '{' || c == '[') {
             if (open.size() == JsonReading.DEEPEST) {
-                return Optional.of(Slip.of("more than " + JsonReading.DEEPEST + " arrays and objects inside one another"));
+                return Optional.of(
+                        Slip.of("more than " + JsonReading.DEEPEST + " arrays and objects inside one another"));
             }
             open.push(c);
             next = c == '{' ? Next.FIRST_NAME : Next.FIRST_ITEM;
@@ -167,9 +168,7 @@ final class JsonFault {
             if (c == '"') {
                 boolean tooLong = length > longest;
                 at = tooLong ? start : at + 1;
-                return tooLong
-                        ? Optional.of(tooLong(what, length, longest))
-                        : Optional.empty();
+                return tooLong ? Optional.of(tooLong(what, length, longest)) : Optional.empty();
             }
             if (c < ' ') {
                 return Optional.of(JsonSlips.control(c, what));

@@ -31,21 +31,25 @@ final class JsonSlips {
 
     /** About something that begins no value. */
     static Slip value(String shown, boolean behindComma) {
-        return Slip.unexpected(shown, switch (shown) {
-            case "`'`" -> "texts stand in double quotes";
-            case "`/`", "`#`" -> NO_COMMENTS;
-            case "`]`", "`}`" -> behindComma ? NO_LAST_COMMA : "";
-            default -> "";
-        });
+        return Slip.unexpected(
+                shown,
+                switch (shown) {
+                    case "`'`" -> "texts stand in double quotes";
+                    case "`/`", "`#`" -> NO_COMMENTS;
+                    case "`]`", "`}`" -> behindComma ? NO_LAST_COMMA : "";
+                    default -> "";
+                });
     }
 
     /** About something that begins no name. */
     static Slip name(String shown, boolean behindComma) {
-        return Slip.unexpected(shown, switch (shown) {
-            case "`}`" -> behindComma ? NO_LAST_COMMA : "";
-            case "`/`", "`#`" -> NO_COMMENTS;
-            default -> "names stand in double quotes";
-        });
+        return Slip.unexpected(
+                shown,
+                switch (shown) {
+                    case "`}`" -> behindComma ? NO_LAST_COMMA : "";
+                    case "`/`", "`#`" -> NO_COMMENTS;
+                    default -> "names stand in double quotes";
+                });
     }
 
     /** About a word that JSON does not have. */
@@ -59,7 +63,8 @@ final class JsonSlips {
     /** About a control character that stands raw inside a text or name. */
     static Slip control(char c, String what) {
         return new Slip(
-                "unexpected " + JsonString.visible(c) + " inside " + what, "JSON writes `" + JsonString.escape(c) + "`");
+                "unexpected " + JsonString.visible(c) + " inside " + what,
+                "JSON writes `" + JsonString.escape(c) + "`");
     }
 
     /** What is wrong with the escape that begins at the backslash there. */

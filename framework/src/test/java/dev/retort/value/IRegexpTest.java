@@ -102,7 +102,9 @@ class IRegexpTest {
 
     @Test
     void groups_nest_100_deep() {
-        assertThat(regex("(".repeat(100) + "a" + ")".repeat(100)).matchesWhole("a").matched())
+        assertThat(regex("(".repeat(100) + "a" + ")".repeat(100))
+                        .matchesWhole("a")
+                        .matched())
                 .isTrue();
         assertThat(IRegexp.compile("(".repeat(101) + "a" + ")".repeat(101)).failure())
                 .map(Parsed.Bad::reason)

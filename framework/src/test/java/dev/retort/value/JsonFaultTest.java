@@ -16,7 +16,8 @@ class JsonFaultTest {
     @Test
     void a_text_at_its_limits_is_read() {
         assertThat(Json.parse("1".repeat(1_000)).failure()).isEmpty();
-        assertThat(Json.parse("[".repeat(DEEPEST) + "]".repeat(DEEPEST)).failure()).isEmpty();
+        assertThat(Json.parse("[".repeat(DEEPEST) + "]".repeat(DEEPEST)).failure())
+                .isEmpty();
     }
 
     @Test

@@ -45,8 +45,8 @@ class JsonPathComplianceTest {
             assertThat(path).isInstanceOf(Parsed.Bad.class);
             return;
         }
-        List<JsonPath.Located> found = path.orElse(bad -> fail(bad.reason() + " at " + bad.offset()))
-                .locate(member(test, "document"));
+        List<JsonPath.Located> found =
+                path.orElse(bad -> fail(bad.reason() + " at " + bad.offset())).locate(member(test, "document"));
         List<Value> values = found.stream().map(JsonPath.Located::value).toList();
         List<Value> places = found.stream()
                 .<Value>map(located -> new Text(located.normalizedPath()))
@@ -71,10 +71,7 @@ class JsonPathComplianceTest {
     }
 
     private static Value json(byte[] content) {
-        return Json.parse(content)
-                .orElse(bad -> fail(bad.reason()))
-                .value()
-                .orElseThrow();
+        return Json.parse(content).orElse(bad -> fail(bad.reason())).value().orElseThrow();
     }
 
     private static Value member(Value object, String name) {

@@ -183,7 +183,8 @@ class JsonPathFaultTest {
 
     @Test
     void nesting_has_a_limit() {
-        assertThat(JsonPath.compile("$[?" + "(".repeat(99) + "@.a" + ")".repeat(99) + "]").toOptional())
+        assertThat(JsonPath.compile("$[?" + "(".repeat(99) + "@.a" + ")".repeat(99) + "]")
+                        .toOptional())
                 .isPresent();
         assertThat(JsonPath.compile("$[?" + "(".repeat(100_000)))
                 .isEqualTo(Parsed.bad("filters and parentheses nest deeper than 100", 103));
@@ -194,7 +195,9 @@ class JsonPathFaultTest {
     @Test
     void what_is_long_is_read_without_recursion() {
         assertThat(JsonPath.compile("$" + ".a".repeat(50_000)).toOptional()).isPresent();
-        assertThat(JsonPath.compile("$[?@.a == " + "1".repeat(50_000) + "]").toOptional()).isPresent();
-        assertThat(JsonPath.compile("$[?" + "@.a || ".repeat(20_000) + "@.b]").toOptional()).isPresent();
+        assertThat(JsonPath.compile("$[?@.a == " + "1".repeat(50_000) + "]").toOptional())
+                .isPresent();
+        assertThat(JsonPath.compile("$[?" + "@.a || ".repeat(20_000) + "@.b]").toOptional())
+                .isPresent();
     }
 }

@@ -120,7 +120,8 @@ class JsonTest {
 
     @Test
     void writes_numbers_as_json_allows_and_moments_in_iso_8601() {
-        Value value = Items.of(number("01234"), number("0x1F"), new Moment(OffsetDateTime.parse("2024-12-31T23:59:59+01:00")));
+        Value value = Items.of(
+                number("01234"), number("0x1F"), new Moment(OffsetDateTime.parse("2024-12-31T23:59:59+01:00")));
 
         assertThat(Json.write(value)).isEqualTo(Parsed.good("[1234,31,\"2024-12-31T23:59:59+01:00\"]"));
     }
@@ -129,8 +130,7 @@ class JsonTest {
     void what_json_cannot_say_is_bad_to_send_and_shown_in_messages() {
         Value bytes = Members.of(Map.of("a b", Items.of(Truth.TRUE, Bytes.of(new byte[] {1, 2, 3}))));
 
-        assertThat(Json.write(bytes))
-                .isEqualTo(Parsed.bad("bytes are no JSON: write `| base64` (at $['a b'][1])"));
+        assertThat(Json.write(bytes)).isEqualTo(Parsed.bad("bytes are no JSON: write `| base64` (at $['a b'][1])"));
         assertThat(Json.shown(bytes)).isEqualTo("{\"a b\":[true,\"base64:AQID\"]}");
         assertThat(Json.write(number("+1e20000"))).isEqualTo(Parsed.bad("`+1e20000` has more than 10000 digits"));
         assertThat(Json.shown(number("+1e20000"))).isEqualTo("+1e20000");

@@ -18,8 +18,23 @@ class NumeralTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "0", "-0", "00", "01234", "1.10", "+49", "0x1F", "0xff", "0o17", ".5", "-.5", "5.", "1e3", "1E+3",
-                "1.e-3", "1e3000000000", "-1e-99999999999999999999"
+                "0",
+                "-0",
+                "00",
+                "01234",
+                "1.10",
+                "+49",
+                "0x1F",
+                "0xff",
+                "0o17",
+                ".5",
+                "-.5",
+                "5.",
+                "1e3",
+                "1E+3",
+                "1.e-3",
+                "1e3000000000",
+                "-1e-99999999999999999999"
             })
     void keeps_the_text_it_was_written_with(String text) {
         assertThat(numeral(text).text()).isEqualTo(text);
@@ -64,8 +79,20 @@ class NumeralTest {
 
     @ParameterizedTest
     @CsvSource({
-        "1, 1.0", "1, 01", "1, +1", "1000, 1e3", "0.001, 1e-3", "31, 0x1F", "15, 0o17", "0, -0", "0, 0e5000000000",
-        "0.5, .5", "5, 5.", "1e3000000000, 10e2999999999", "1.50, 1.5", "-1, -1.0",
+        "1, 1.0",
+        "1, 01",
+        "1, +1",
+        "1000, 1e3",
+        "0.001, 1e-3",
+        "31, 0x1F",
+        "15, 0o17",
+        "0, -0",
+        "0, 0e5000000000",
+        "0.5, .5",
+        "5, 5.",
+        "1e3000000000, 10e2999999999",
+        "1.50, 1.5",
+        "-1, -1.0",
         "1e99999999999999999999, 0.1e100000000000000000000"
     })
     void equals_what_has_the_same_value(String one, String other) {
@@ -75,8 +102,18 @@ class NumeralTest {
 
     @ParameterizedTest
     @CsvSource({
-        "1, 2", "-2, -1", "-1, 0", "0, 1e-3000000000", "9, 10", "1.2, 1.23", "99, 1e2", "-1e3000000000, 1",
-        "1e3000000000, 1e3000000001", "-1e3000000001, -1e3000000000", "1e-99999999999999999999, 1e-9", "0x0F, 0x10"
+        "1, 2",
+        "-2, -1",
+        "-1, 0",
+        "0, 1e-3000000000",
+        "9, 10",
+        "1.2, 1.23",
+        "99, 1e2",
+        "-1e3000000000, 1",
+        "1e3000000000, 1e3000000001",
+        "-1e3000000001, -1e3000000000",
+        "1e-99999999999999999999, 1e-9",
+        "0x0F, 0x10"
     })
     void is_ordered_by_value(String less, String more) {
         assertThat(numeral(less)).isLessThan(numeral(more)).isNotEqualTo(numeral(more));
@@ -93,7 +130,9 @@ class NumeralTest {
             assertThat(Integer.signum(numeral(one).compareTo(numeral(other))))
                     .as("%s and %s", one, other)
                     .isEqualTo(expected);
-            assertThat(numeral(one).equals(numeral(other))).as("%s and %s", one, other).isEqualTo(expected == 0);
+            assertThat(numeral(one).equals(numeral(other)))
+                    .as("%s and %s", one, other)
+                    .isEqualTo(expected == 0);
             assertThat(numeral(one).toDecimal().toOptional().orElseThrow()).isEqualByComparingTo(one);
         }
     }
@@ -105,7 +144,9 @@ class NumeralTest {
             number.append('.');
             random.ints(1 + random.nextInt(4), 0, 4).forEach(digit -> number.append(digit * 3));
         }
-        return random.nextBoolean() ? number.append('e').append(random.nextInt(-4, 5)).toString() : number.toString();
+        return random.nextBoolean()
+                ? number.append('e').append(random.nextInt(-4, 5)).toString()
+                : number.toString();
     }
 
     private static String respelled(String number, RandomGenerator random) {
@@ -117,8 +158,17 @@ class NumeralTest {
 
     @ParameterizedTest
     @CsvSource({
-        "1, true", "1.0, true", "1e3, true", "1.5e1, true", "0.0, true", "1e9999999999, true", "0x1F, true",
-        "1.5, false", "1e-1, false", "-0.5, false", "1e-9999999999, false"
+        "1, true",
+        "1.0, true",
+        "1e3, true",
+        "1.5e1, true",
+        "0.0, true",
+        "1e9999999999, true",
+        "0x1F, true",
+        "1.5, false",
+        "1e-1, false",
+        "-0.5, false",
+        "1e-9999999999, false"
     })
     void is_an_integer_if_it_has_no_fraction(String text, boolean expected) {
         assertThat(numeral(text).isInteger()).isEqualTo(expected);
@@ -126,9 +176,18 @@ class NumeralTest {
 
     @ParameterizedTest
     @CsvSource({
-        "0, 0", "-0.0, 0", "42, 42", "4.2e1, 42", "0x1F, 31", "9223372036854775807, 9223372036854775807",
-        "-9223372036854775808, -9223372036854775808", "9223372036854775808, ", "-9223372036854775809, ", "1.5, ",
-        "1e19, ", "1e3000000000, "
+        "0, 0",
+        "-0.0, 0",
+        "42, 42",
+        "4.2e1, 42",
+        "0x1F, 31",
+        "9223372036854775807, 9223372036854775807",
+        "-9223372036854775808, -9223372036854775808",
+        "9223372036854775808, ",
+        "-9223372036854775809, ",
+        "1.5, ",
+        "1e19, ",
+        "1e3000000000, "
     })
     void is_a_long_only_if_that_is_exact(String text, Long expected) {
         assertThat(numeral(text).toLong()).isEqualTo(Optional.ofNullable(expected));
@@ -136,8 +195,16 @@ class NumeralTest {
 
     @ParameterizedTest
     @CsvSource({
-        "1.10, 1.10", "01.50, 1.50", "+5, 5", ".5, 0.5", "5., 5", "1e3, 1E+3", "0x10, 16", "0.00, 0.00",
-        "0e5000000000, 0", "-0, 0"
+        "1.10, 1.10",
+        "01.50, 1.50",
+        "+5, 5",
+        ".5, 0.5",
+        "5., 5",
+        "1e3, 1E+3",
+        "0x10, 16",
+        "0.00, 0.00",
+        "0e5000000000, 0",
+        "-0, 0"
     })
     void becomes_a_decimal_with_the_places_it_was_written_with(String text, BigDecimal expected) {
         assertThat(numeral(text).toDecimal()).isEqualTo(Parsed.good(expected));
@@ -159,8 +226,22 @@ class NumeralTest {
 
     @ParameterizedTest
     @CsvSource({
-        "0, 0", "-0, -0", "1.10, 1.10", "1E+3, 1E+3", "1e3000000000, 1e3000000000", "01234, 1234", "-007, -7",
-        "+5, 5", ".5, 0.5", "-.5, -0.5", "5., 5", "01.50, 1.50", "0x1F, 31", "0o17, 15", "+1e3, 1000", "1.e2, 100"
+        "0, 0",
+        "-0, -0",
+        "1.10, 1.10",
+        "1E+3, 1E+3",
+        "1e3000000000, 1e3000000000",
+        "01234, 1234",
+        "-007, -7",
+        "+5, 5",
+        ".5, 0.5",
+        "-.5, -0.5",
+        "5., 5",
+        "01.50, 1.50",
+        "0x1F, 31",
+        "0o17, 15",
+        "+1e3, 1000",
+        "1.e2, 100"
     })
     void is_written_as_json_allows(String text, String expected) {
         assertThat(numeral(text).json()).isEqualTo(Parsed.good(expected));
