@@ -1,6 +1,5 @@
 package dev.retort;
 
-import dev.retort.http.Cancellation;
 import dev.retort.http.UserAgent;
 import dev.retort.mock.Mocks;
 import dev.retort.plan.Plan;
@@ -25,6 +24,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.ServiceLoader;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
@@ -80,8 +80,12 @@ public final class Assembly {
                         .collect(Collectors.toSet()));
     }
 
-    /** Opens a run of that plan; whoever opens it closes it. */
-    public Run open(Plan plan, RunListener listener, Cancellation cancellation) {
+    /**
+     * Opens a run of that plan; whoever opens it closes it.
+     *
+     * @param stop asked now and then, from another thread, whether the run should be broken off
+     */
+    public Run open(Plan plan, RunListener listener, BooleanSupplier stop) {
         Project project = plan.project();
         long seed = project.parameters().seed().orElseGet(() -> new SecureRandom().nextLong());
         Surroundings surroundings = new Surroundings(
@@ -93,7 +97,7 @@ public final class Assembly {
                 plan,
                 new RunSetup(surroundings, seed, UserAgent.open("retort", surroundings.clock()), companions(project)),
                 listener,
-                cancellation);
+                stop);
     }
 
     private static List<Companion> companions(Project project) {

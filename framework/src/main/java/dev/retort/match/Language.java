@@ -25,9 +25,7 @@ record Language<T>(String phrase, Place place, Function<String, Parsed<T>> compi
     /** A variable stands for a literal of its own. */
     static final Language<JsonPath> JSON_PATH = new Language<>(
             "a JSONPath",
-            (value, first) -> Places.TEXT
-                    .insert(value, first)
-                    .map(text -> value instanceof Text ? quoted(text) : text),
+            (value, first) -> Places.TEXT.insert(value, first).map(text -> value instanceof Text ? quoted(text) : text),
             JsonPath::compile);
 
     Parsed<T> compile(String text) {

@@ -20,7 +20,9 @@ final class Matches implements Operator {
     @Override
     public Matcher read(SourceNode operand, Matchers reader) {
         return new OperandMatcher<>(
-                Operand.of(operand, reader, name(), Language.REGEX), regex -> "to match " + regex.expression(), Matches::find);
+                Operand.of(operand, reader, name(), Language.REGEX),
+                regex -> "to match " + regex.expression(),
+                Matches::find);
     }
 
     private static Verdict find(Value actual, Regex regex) {

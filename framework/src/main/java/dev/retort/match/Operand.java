@@ -51,8 +51,11 @@ final class Operand<T> {
             Optional<T> known = told(reading.read(constant.get()), WRONG, node.at(), reader.problems());
             return new Operand<>(template, known, (scope, problems) -> known);
         }
-        return new Operand<>(template, Optional.empty(), (scope, problems) -> template.render(scope, problems)
-                .flatMap(value -> told(reading.read(value), WRONG, node.at(), problems)));
+        return new Operand<>(
+                template,
+                Optional.empty(),
+                (scope, problems) -> template.render(scope, problems)
+                        .flatMap(value -> told(reading.read(value), WRONG, node.at(), problems)));
     }
 
     /** A text in a language of its own, behind that operator. */
@@ -75,20 +78,18 @@ final class Operand<T> {
 
     /** Where it has variables, it is checked with the spec as far as it is known. */
     private static <T> Operand<T> in(
-            SourceNode node,
-            Matchers reader,
-            String code,
-            Function<String, Parsed<T>> compiler,
-            Language<T> language) {
+            SourceNode node, Matchers reader, String code, Function<String, Parsed<T>> compiler, Language<T> language) {
         Template template = reader.template(node);
         Optional<String> constant = template.constant().map(Words::written);
         Optional<String> outline = constant.or(() -> template.outline(PROBE)).filter(text -> !text.equals(PROBE));
-        Optional<T> checked =
-                outline.flatMap(text -> told(compiler.apply(text), code, node.at(), reader.problems()));
+        Optional<T> checked = outline.flatMap(text -> told(compiler.apply(text), code, node.at(), reader.problems()));
         return constant.isPresent()
                 ? new Operand<>(template, checked, (scope, problems) -> checked)
-                : new Operand<>(template, checked, (scope, problems) -> template.text(scope, language.place(), problems)
-                        .flatMap(text -> told(compiler.apply(text), code, node.at(), problems)));
+                : new Operand<>(
+                        template,
+                        checked,
+                        (scope, problems) -> template.text(scope, language.place(), problems)
+                                .flatMap(text -> told(compiler.apply(text), code, node.at(), problems)));
     }
 
     private static <T> Optional<T> told(Parsed<T> read, String code, Location at, Problems problems) {

@@ -29,7 +29,8 @@ final class Sorted implements Operator {
                     ElementKey.WHOLE, Optional.of(Operand.of(operand, reader, Sorted::ascending)), operand.at());
         }
         try (Fields fields = Fields.of(mapping, reader.problems())) {
-            Optional<ElementKey> by = fields.take("by", path -> ElementKey.by(Operand.of(path, reader, name(), Language.JSON_PATH)));
+            Optional<ElementKey> by =
+                    fields.take("by", path -> ElementKey.by(Operand.of(path, reader, name(), Language.JSON_PATH)));
             Optional<Operand<Boolean>> order =
                     fields.take("order", node -> Operand.of(node, reader, Sorted::ascending));
             return new SortedMatcher(by.orElse(ElementKey.WHOLE), order, operand.at());

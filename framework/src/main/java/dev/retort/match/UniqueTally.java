@@ -58,7 +58,11 @@ final class UniqueTally implements Tally {
     @Override
     public void end() {
         if (repeated > TOLD) {
-            mismatches.add(at, () -> matcher.expectation(scope), () -> repeated - TOLD + " more that are not", matcher.where());
+            mismatches.add(
+                    at,
+                    () -> matcher.expectation(scope),
+                    () -> repeated - TOLD + " more that are not",
+                    matcher.where());
         }
     }
 }

@@ -50,6 +50,11 @@ public record PlanNode(
                 .orElse(List.of());
     }
 
+    /** Where the request of a test stands; of anything else, where it begins. */
+    public Location requestAt() {
+        return test().map(test -> test.request().line().at()).orElse(at);
+    }
+
     /** Whether nothing is below it that is told by itself: a test, or a file that cannot run. */
     public boolean isLeaf() {
         return group().isEmpty();

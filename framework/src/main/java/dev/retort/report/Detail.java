@@ -29,8 +29,7 @@ record Detail(Transcript transcript, List<ShownUse> used) {
     }
 
     private static String use(ShownUse use) {
-        String place = use.origin().at().map(at -> " (:" + at.line() + ")").orElse("");
-        return use.name() + " = " + use.value().text() + " " + use.origin().shown() + place;
+        return use.name() + " = " + use.value().text() + " " + use.from();
     }
 
     private static void message(Transcript.Message message, List<String> lines) {

@@ -25,7 +25,7 @@ public record FailureText(String message, String detail) {
 
     public static FailureText of(PlanNode node, Outcome.Failed failed) {
         List<String> lines = new ArrayList<>();
-        Location request = node.test().map(test -> test.request().line().at()).orElse(node.at());
+        Location request = node.requestAt();
         failed.trouble().ifPresent(trouble -> trouble(node, request, failed, trouble, lines));
         if (!failed.mismatches().isEmpty()) {
             mismatches(node, request, failed, lines);

@@ -15,10 +15,8 @@ import dev.retort.spec.Rendering;
 import dev.retort.spec.SpecFile;
 import dev.retort.spec.TestSpec;
 import dev.retort.spec.expect.Finding;
-import dev.retort.template.Origin;
 import dev.retort.template.Scope;
 import dev.retort.template.Used;
-import dev.retort.template.Variable;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -74,8 +72,7 @@ final class Attempt {
     private Outcome make(PlanNode inside, PlanNode node, TestSpec test) {
         Map<String, Used> used = new LinkedHashMap<>();
         Problems problems = new Problems();
-        Scope scope = state.scopeAround(node)
-                .inside(Scope.Layer.OWN, node.path().last().name(), FileState.variables(test.vars()));
+        Scope scope = test.scope(state.scopeAround(node), node.path().last().name());
         Optional<Request> request = test.request()
                 .render(new Rendering(scope.watching(use -> used.putIfAbsent(use.name(), use)), problems));
         if (request.isEmpty()) {
@@ -96,12 +93,7 @@ final class Attempt {
             return new Result(exchange, Optional.empty(), List.of(), List.of());
         }
         Answer answer = Answer.of(exchange, response);
-        Scope after = scope.inside(
-                Scope.Layer.OWN,
-                "response",
-                Map.of(
-                        "response",
-                        Variable.lazily(() -> Optional.of(answer.value()), Origin.of(Origin.Kind.BUILT_IN))));
+        Scope after = answer.scope(scope);
         List<Finding> captured = new ArrayList<>();
         for (Capture capture : test.captures()) {
             captured.add(capture.take(answer, after, node.name(), problems));

@@ -5,11 +5,7 @@ import dev.retort.plan.NodePath;
 import dev.retort.plan.PlanNode;
 import dev.retort.plan.Section;
 import dev.retort.spec.GroupSpec;
-import dev.retort.template.Captures;
-import dev.retort.template.Origin;
 import dev.retort.template.Scope;
-import dev.retort.template.Template;
-import dev.retort.template.Variable;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -25,7 +21,7 @@ final class FileState {
     private final Map<NodePath, String> failedSetups = new LinkedHashMap<>();
 
     FileState(Scope ofRun, CookieJar jar) {
-        this.aroundFile = ofRun.capturingInto(new Captures());
+        this.aroundFile = ofRun.withoutCaptures();
         this.jar = jar;
     }
 
@@ -38,8 +34,7 @@ final class FileState {
         GroupSpec spec = group.group().orElseThrow();
         scopes.computeIfAbsent(
                 group.path(),
-                path -> scopeAround(group)
-                        .inside(Scope.Layer.OWNERS, group.path().last().name(), variables(spec.vars())));
+                path -> spec.scope(scopeAround(group), group.path().last().name()));
     }
 
     /** The scope that a node starts from: that of the group it is in. */
@@ -47,15 +42,8 @@ final class FileState {
         return node.path().parent().map(scopes::get).orElse(aroundFile);
     }
 
-    static Map<String, Variable> variables(Map<String, Template> vars) {
-        Map<String, Variable> variables = new LinkedHashMap<>();
-        vars.forEach((name, template) ->
-                variables.put(name, Variable.of(template, Origin.of(Origin.Kind.VARS, template.at()))));
-        return variables;
-    }
-
     boolean hasCaptured(PlanNode asking, String variable) {
-        return scopeAround(asking).captures().get(variable).isPresent();
+        return scopeAround(asking).hasCaptured(variable);
     }
 
     boolean isDone(PlanNode node) {

@@ -8,8 +8,6 @@ import dev.retort.plan.Section;
 import dev.retort.source.Problems;
 import dev.retort.spec.GroupSpec;
 import dev.retort.spec.TestSpec;
-import dev.retort.spec.flow.Conditions;
-import dev.retort.template.Places;
 import java.util.Optional;
 
 /** Whether a node may start. Reads the state of its file and changes nothing. */
@@ -45,17 +43,16 @@ final class Gate {
                 .orElseGet(Decision.Go::new);
     }
 
-    /** Its own {@code skip}, rendered in the scope that it starts from; one that cannot be rendered must not run. */
+    /** Its own {@code skip}, in the scope that it starts from; one that cannot be told must not run. */
     private Optional<Decision> skipped(PlanNode node) {
         Problems problems = new Problems();
         return node.test()
                 .map(TestSpec::conditions)
                 .or(() -> node.group().map(GroupSpec::conditions))
-                .flatMap(Conditions::skip)
-                .map(reason -> reason.text(state.scopeAround(node), Places.TEXT, problems)
-                        .<Decision>map(Decision.Skip::new)
-                        .orElseGet(
-                                () -> new Decision.Abort(problems.list().get(0).text())));
+                .flatMap(conditions -> conditions.skipReason(state.scopeAround(node), problems))
+                .map(reason -> problems.isEmpty()
+                        ? new Decision.Skip(reason)
+                        : new Decision.Abort(problems.list().get(0).text()));
     }
 
     private Optional<String> setupFailed(PlanNode node) {

@@ -5,6 +5,7 @@ import dev.retort.http.CookieJar;
 import dev.retort.plan.Plan;
 import dev.retort.plan.PlanNode;
 import dev.retort.secret.Secrets;
+import java.util.function.BooleanSupplier;
 
 /**
  * One performance of a plan. Opening it starts the companions and renders the declared secrets; closing it ends all
@@ -15,21 +16,23 @@ public final class Run implements AutoCloseable {
     private final Plan plan;
     private final RunSetup setup;
     private final RunListener listener;
+    private final Cancellation root = Cancellation.root();
     private final Cancellation cancellation;
     private final Secrets secrets;
     private final Stage stage;
 
-    private Run(Plan plan, RunSetup setup, RunListener listener, Cancellation cancellation) {
+    private Run(Plan plan, RunSetup setup, RunListener listener, BooleanSupplier stop) {
         this.plan = plan;
         this.setup = setup;
         this.listener = listener;
-        this.cancellation = cancellation;
+        this.cancellation = root.asking(stop, "stopped");
         this.secrets = new Secrets();
         this.stage = Stage.set(plan.project(), setup, secrets);
     }
 
-    public static Run open(Plan plan, RunSetup setup, RunListener listener, Cancellation cancellation) {
-        return new Run(plan, setup, listener, cancellation);
+    /** @param stop asked now and then, on the run's timer thread, whether the run should be broken off */
+    public static Run open(Plan plan, RunSetup setup, RunListener listener, BooleanSupplier stop) {
+        return new Run(plan, setup, listener, stop);
     }
 
     /** Performs all that is selected, file by file; returns when it is over. */
@@ -54,6 +57,7 @@ public final class Run implements AutoCloseable {
         } finally {
             setup.agent().close();
             setup.companions().forEach(Companion::close);
+            root.close();
         }
     }
 }

@@ -1,7 +1,10 @@
 package dev.retort.run;
 
 import dev.retort.secret.Redacted;
-import dev.retort.template.Origin;
 
-/** A variable that took part in a request. */
-public record ShownUse(String name, Redacted value, Origin origin) {}
+/**
+ * A variable that took part in a request.
+ *
+ * @param from where its value came from, in words with the place: {@code from vars (:3)}
+ */
+public record ShownUse(String name, Redacted value, String from) {}

@@ -100,8 +100,12 @@ final class Transcriber {
     }
 
     private ShownUse use(Used used) {
+        Origin origin = used.origin();
+        String place = origin.at().map(at -> " (:" + at.line() + ")").orElse("");
         return new ShownUse(
-                used.name(), secrets.redact(Json.shown(used.value())).shortenedTo(LONGEST_VALUE), used.origin());
+                used.name(),
+                secrets.redact(Json.shown(used.value())).shortenedTo(LONGEST_VALUE),
+                origin.shown() + place);
     }
 
     /** The exchange as it may be seen. */

@@ -5,6 +5,9 @@ import dev.retort.http.Headers;
 import dev.retort.http.Hop;
 import dev.retort.http.Response;
 import dev.retort.http.SetCookie;
+import dev.retort.template.Origin;
+import dev.retort.template.Scope;
+import dev.retort.template.Variable;
 import dev.retort.value.Bytes;
 import dev.retort.value.Items;
 import dev.retort.value.Json;
@@ -153,6 +156,12 @@ public final class Answer {
             });
         }
         return new Items(values);
+    }
+
+    /** The scope of what comes after the request: {@code response} is this answer. */
+    public Scope scope(Scope ofRequest) {
+        Variable response = Variable.lazily(() -> Optional.of(value()), Origin.of(Origin.Kind.BUILT_IN));
+        return ofRequest.inside(Scope.Layer.OWN, "response", Map.of("response", response));
     }
 
     /** Tells no content: that is for who asks by name. */

@@ -1,6 +1,7 @@
 package dev.retort.spec;
 
 import dev.retort.spec.flow.Conditions;
+import dev.retort.template.Scope;
 import dev.retort.template.Template;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,11 @@ public record GroupSpec(
     public GroupSpec under(Defaults outer) {
         return new GroupSpec(
                 about, vars, secrets, conditions, under(setup, outer), under(tests, outer), under(teardown, outer));
+    }
+
+    /** The scope of what is in it. */
+    public Scope scope(Scope around, String owner) {
+        return around.inside(Scope.Layer.OWNERS, owner, Vars.of(vars));
     }
 
     /** What is in it, in the order in which it runs. */

@@ -2,6 +2,7 @@ package dev.retort.spec;
 
 import dev.retort.spec.flow.Conditions;
 import dev.retort.template.NameUse;
+import dev.retort.template.Scope;
 import dev.retort.template.Template;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -43,6 +44,11 @@ public record TestSpec(
         names.addAll(afterwards);
         names.removeIf(use -> vars.containsKey(use.name()));
         return names;
+    }
+
+    /** The scope of its request. */
+    public Scope scope(Scope around, String owner) {
+        return around.inside(Scope.Layer.OWN, owner, Vars.of(vars));
     }
 
     /** Where the URL that the target is joined to is set; empty where it takes no part. */

@@ -75,6 +75,16 @@ public final class Scope {
         return new Scope(outer, layer, variables, own, draws, surroundings, watcher);
     }
 
+    /** This scope with no captures yet, as a file begins. */
+    public Scope withoutCaptures() {
+        return capturingInto(new Captures());
+    }
+
+    /** Whether some test captured that name. */
+    public boolean hasCaptured(String name) {
+        return captures.get(name).isPresent();
+    }
+
     /** This scope, telling that consumer of each variable that is read. */
     public Scope watching(Consumer<Used> consumer) {
         return new Scope(outer, layer, variables, captures, draws, surroundings, consumer);

@@ -84,16 +84,19 @@ class BigArraysTest {
     @Test
     void too_many_pairs_are_not_tried() {
         assertThat(withoutOrder(numbers(MANY + 1), numbers(MANY + 1)))
-                .containsExactly("$: expected no more than 4000000 pairs to compare without order but was 2001 times 2001 elements");
+                .containsExactly(
+                        "$: expected no more than 4000000 pairs to compare without order but was 2001 times 2001 elements");
     }
 
     private static List<String> inOrder(List<Value> expected, List<Value> actual) {
-        return run(() -> Spec.of("\"${x}\"").with(Map.of("x", new Items(expected))).against(new Items(actual)));
+        return run(
+                () -> Spec.of("\"${x}\"").with(Map.of("x", new Items(expected))).against(new Items(actual)));
     }
 
     private static List<String> withoutOrder(List<Value> expected, List<Value> actual) {
-        return run(() ->
-                Spec.of("{$unordered: \"${x}\"}").with(Map.of("x", new Items(expected))).against(new Items(actual)));
+        return run(() -> Spec.of("{$unordered: \"${x}\"}")
+                .with(Map.of("x", new Items(expected)))
+                .against(new Items(actual)));
     }
 
     private static List<String> run(ThrowingSupplier<List<String>> match) {
@@ -111,8 +114,6 @@ class BigArraysTest {
     }
 
     private static List<Value> numbers(int count) {
-        return IntStream.range(0, count)
-                .mapToObj(Numeral::of)
-                .collect(Collectors.toCollection(ArrayList::new));
+        return IntStream.range(0, count).mapToObj(Numeral::of).collect(Collectors.toCollection(ArrayList::new));
     }
 }

@@ -58,7 +58,9 @@ class DocumentsTest {
 
     @Test
     void a_document_names_the_variables_of_paths_and_matchers() {
-        assertThat(Spec.ofDocument("{'$.a[${i}]': \"${x}\", b: \"${y}\"}").matcher().names())
+        assertThat(Spec.ofDocument("{'$.a[${i}]': \"${x}\", b: \"${y}\"}")
+                        .matcher()
+                        .names())
                 .extracting(use -> use.name())
                 .containsExactly("i", "x", "y");
     }

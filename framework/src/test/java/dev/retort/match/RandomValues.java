@@ -31,9 +31,10 @@ final class RandomValues {
         return switch (random.nextInt(depth > 0 ? 8 : 5)) {
             case 0 -> Nothing.NULL;
             case 1 -> Truth.of(random.nextBoolean());
-            case 2 -> Numeral.parse(NUMBERS.get(random.nextInt(NUMBERS.size())))
-                    .toOptional()
-                    .orElseThrow();
+            case 2 ->
+                Numeral.parse(NUMBERS.get(random.nextInt(NUMBERS.size())))
+                        .toOptional()
+                        .orElseThrow();
             case 3, 4 -> text();
             case 5, 6 -> members(depth);
             default -> items(depth);

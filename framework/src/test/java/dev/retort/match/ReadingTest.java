@@ -47,7 +47,8 @@ class ReadingTest {
 
     @Test
     void all_problems_are_told_at_once() {
-        assertThat(Spec.of("{a: {$regex: x}, b: {$gt: x}, c: {$size: x}}").problems()).hasSize(3);
+        assertThat(Spec.of("{a: {$regex: x}, b: {$gt: x}, c: {$size: x}}").problems())
+                .hasSize(3);
     }
 
     @Test

@@ -14,25 +14,64 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RulesTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "1", "null", "{}", "[]", "{$eq: null}", "{$ne: 1}", "{$in: [1, null]}", "{$not: 1}", "{$gt: 1}", "{$gte: 1}",
-        "{$lt: 1}", "{$lte: 1}", "{$between: [1, 2]}", "{$near: {value: 1, within: 1}}", "{$contains: a}",
-        "{$contains: {a: 1}}", "{$startsWith: a}", "{$endsWith: a}", "{$matches: a}", "{$type: 'null'}",
-        "{$format: date}", "{$size: 0}", "{$size: {$gte: 0}}", "{$empty: true}", "{$empty: false}", "{$each: 1}",
-        "{$none: 1}", "{$unordered: []}", "{$unique: true}", "{$sorted: asc}", "{$exactly: {}}", "{$keys: []}",
-        "{$exists: true}", "{$before: now}", "{$after: now}", "{$not: {$exists: false}}", "{$not: {$gt: 1}}",
-        "{$not: {$exists: true, $gt: 1}}", "{$not: {$not: {$exists: true}}}", "{$allOf: [{$exists: false}, 1]}"
-    })
+    @ValueSource(
+            strings = {
+                "1",
+                "null",
+                "{}",
+                "[]",
+                "{$eq: null}",
+                "{$ne: 1}",
+                "{$in: [1, null]}",
+                "{$not: 1}",
+                "{$gt: 1}",
+                "{$gte: 1}",
+                "{$lt: 1}",
+                "{$lte: 1}",
+                "{$between: [1, 2]}",
+                "{$near: {value: 1, within: 1}}",
+                "{$contains: a}",
+                "{$contains: {a: 1}}",
+                "{$startsWith: a}",
+                "{$endsWith: a}",
+                "{$matches: a}",
+                "{$type: 'null'}",
+                "{$format: date}",
+                "{$size: 0}",
+                "{$size: {$gte: 0}}",
+                "{$empty: true}",
+                "{$empty: false}",
+                "{$each: 1}",
+                "{$none: 1}",
+                "{$unordered: []}",
+                "{$unique: true}",
+                "{$sorted: asc}",
+                "{$exactly: {}}",
+                "{$keys: []}",
+                "{$exists: true}",
+                "{$before: now}",
+                "{$after: now}",
+                "{$not: {$exists: false}}",
+                "{$not: {$gt: 1}}",
+                "{$not: {$exists: true, $gt: 1}}",
+                "{$not: {$not: {$exists: true}}}",
+                "{$allOf: [{$exists: false}, 1]}"
+            })
     void rule_18_absence_fails_every_other_matcher(String spec) {
         assertThat(Spec.of(spec).againstAbsent()).singleElement().asString().endsWith(" but was absent");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "{$exists: false}", "{$optional: 1}", "{$not: {$exists: true}}", "{$exists: false, $optional: 1}",
-        "{$allOf: [{$exists: false}, {$optional: {$gt: 1}}]}", "{$anyOf: [1, {$exists: false}]}",
-        "{$oneOf: [1, {$exists: false}]}"
-    })
+    @ValueSource(
+            strings = {
+                "{$exists: false}",
+                "{$optional: 1}",
+                "{$not: {$exists: true}}",
+                "{$exists: false, $optional: 1}",
+                "{$allOf: [{$exists: false}, {$optional: {$gt: 1}}]}",
+                "{$anyOf: [1, {$exists: false}]}",
+                "{$oneOf: [1, {$exists: false}]}"
+            })
     void rule_18_absence_is_what_these_want_and_composites_ask_their_parts(String spec) {
         assertThat(Spec.of(spec).on("absent")).isEqualTo("holds");
         assertThat(Spec.of("{a: " + spec + "}").on("{b: 1}")).isEqualTo("holds");
@@ -45,10 +84,11 @@ class RulesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "[1, {$optional: 2}]", "{$unordered: [{$optional: 2}]}", "{$contains: [{$optional: 2}]}",
-        "{$contains: {$optional: 2}}", "{$each: {$optional: 2}}", "{$none: {$optional: 2}}"
-    })
+    @ValueSource(
+            strings = {
+                "[1, {$optional: 2}]", "{$unordered: [{$optional: 2}]}", "{$contains: [{$optional: 2}]}",
+                "{$contains: {$optional: 2}}", "{$each: {$optional: 2}}", "{$none: {$optional: 2}}"
+            })
     void rule_18_an_optional_element_is_an_error(String spec) {
         assertThat(Spec.of(spec).problems())
                 .containsExactly("wrong-operand: `$optional` cannot be an element of a list — "

@@ -26,9 +26,13 @@ class SelfMatchTest {
             Value value = values.next(4);
             String vars = vars(value);
             for (String spec : List.of("\"${x}\"", "{$exactly: \"${x}\"}", "{$eq: \"${x}\"}", "{$in: [\"${x}\"]}")) {
-                assertThat(Spec.of(spec).with(Map.of("x", value)).against(value)).as("%s of %s", spec, vars).isEmpty();
+                assertThat(Spec.of(spec).with(Map.of("x", value)).against(value))
+                        .as("%s of %s", spec, vars)
+                        .isEmpty();
             }
-            assertThat(Spec.of("{$ne: \"${x}\"}").with(Map.of("x", value)).against(value)).as(vars).hasSize(1);
+            assertThat(Spec.of("{$ne: \"${x}\"}").with(Map.of("x", value)).against(value))
+                    .as(vars)
+                    .hasSize(1);
             assertThat(Fingerprint.of(value)).isEqualTo(Fingerprint.of(value));
         }
     }
@@ -40,7 +44,8 @@ class SelfMatchTest {
         for (int i = 0; i < VALUES; i++) {
             Value one = values.next(2);
             Value other = values.next(2);
-            boolean exactly = exactly(one, other).isEmpty() && exactly(other, one).isEmpty();
+            boolean exactly =
+                    exactly(one, other).isEmpty() && exactly(other, one).isEmpty();
             assertThat(exactly).as("%s and %s", vars(one), vars(other)).isEqualTo(one.equals(other));
             assertThat(Fingerprint.of(one) == Fingerprint.of(other)).isEqualTo(one.equals(other));
         }
@@ -57,7 +62,9 @@ class SelfMatchTest {
             }
             Items before = new Items(items);
             Collections.shuffle(items, new Random(seed + i));
-            assertThat(Spec.of("{$unordered: \"${x}\"}").with(Map.of("x", before)).against(new Items(items)))
+            assertThat(Spec.of("{$unordered: \"${x}\"}")
+                            .with(Map.of("x", before))
+                            .against(new Items(items)))
                     .as(vars(before))
                     .isEmpty();
         }

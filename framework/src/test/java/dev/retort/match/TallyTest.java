@@ -49,7 +49,8 @@ class TallyTest {
     void what_needs_the_whole_array_has_no_tally(String spec) {
         Spec read = Spec.of(spec);
 
-        assertThat(read.matcher().tally(read.scope(), new Mismatches(new Problems()))).isEmpty();
+        assertThat(read.matcher().tally(read.scope(), new Mismatches(new Problems())))
+                .isEmpty();
     }
 
     @Test

@@ -8,7 +8,13 @@ class ValuePathTest {
 
     @Test
     void a_simple_name_stands_after_a_dot_and_any_other_in_quotes() {
-        ValuePath path = ValuePath.ROOT.member("user").item(2).member("odd key").member("it's").member("2nd").member("");
+        ValuePath path = ValuePath.ROOT
+                .member("user")
+                .item(2)
+                .member("odd key")
+                .member("it's")
+                .member("2nd")
+                .member("");
 
         assertThat(path.text()).isEqualTo("$.user[2]['odd key']['it\\'s']['2nd']['']");
         assertThat(path).hasToString(path.text());

@@ -1,7 +1,7 @@
 package dev.retort.junit;
 
-import dev.retort.http.Cancellation;
 import dev.retort.run.Run;
+import java.util.function.BooleanSupplier;
 import org.junit.platform.engine.EngineExecutionListener;
 import org.junit.platform.engine.TestExecutionResult;
 import org.opentest4j.AssertionFailedError;
@@ -11,10 +11,12 @@ final class Execution {
 
     private final EngineRoot root;
     private final EngineExecutionListener listener;
+    private final BooleanSupplier stop;
 
-    Execution(EngineRoot root, EngineExecutionListener listener) {
+    Execution(EngineRoot root, EngineExecutionListener listener, BooleanSupplier stop) {
         this.root = root;
         this.listener = listener;
+        this.stop = stop;
     }
 
     void perform() {
@@ -27,8 +29,7 @@ final class Execution {
         listener.executionStarted(type);
         type.faults().forEach(this::fail);
         if (type.specs().found().isPresent()) {
-            try (Cancellation cancellation = Cancellation.root();
-                    Run run = root.assembly().open(type.plan(), new PlatformListener(type, listener), cancellation)) {
+            try (Run run = root.assembly().open(type.plan(), new PlatformListener(type, listener), stop)) {
                 run.perform();
             }
         }

@@ -30,6 +30,6 @@ public final class RetortTestEngine implements TestEngine {
     @Override
     public void execute(ExecutionRequest request) {
         EngineRoot root = (EngineRoot) request.getRootTestDescriptor();
-        new Execution(root, request.getEngineExecutionListener()).perform();
+        new Execution(root, request.getEngineExecutionListener(), PlatformCancellation.of(request)).perform();
     }
 }
