@@ -42,4 +42,9 @@ record Constant(Location at, Value value) implements Template {
     public Optional<String> outline(String probe) {
         return value instanceof Text text ? Optional.of(text.text()) : Optional.empty();
     }
+
+    @Override
+    public Optional<String> label(Scope known) {
+        return Places.TEXT.insert(value, true).toOptional();
+    }
 }

@@ -1,6 +1,7 @@
 package dev.retort.template;
 
 import dev.retort.source.Location;
+import dev.retort.source.Problem;
 import dev.retort.source.Problems;
 import dev.retort.value.Value;
 import java.util.Collection;
@@ -17,7 +18,6 @@ sealed interface Evaluated {
     /** There is none, which harms nothing if {@code | default} follows; else this is the problem. */
     record Absent(String code, Location at, String message, String suggestion) implements Evaluated {
 
-        private static final String UNKNOWN = "unknown-variable";
         private static final String WAY_OUT = "if it may be absent, write `| default(…)` after it";
 
         static Absent of(Location at, String message) {
@@ -29,13 +29,18 @@ sealed interface Evaluated {
                     "absent-value", at, message, Nearby.find(name, members).orElse(WAY_OUT));
         }
 
-        static Absent variable(Location at, String name, String suggestion) {
-            return new Absent(UNKNOWN, at, "unknown variable `" + name + "`", suggestion);
+        static Absent variable(NameUse use, Collection<String> inScope) {
+            Problem problem = use.unknownAmong(inScope);
+            return new Absent(
+                    problem.code(),
+                    problem.at(),
+                    problem.message(),
+                    problem.suggestion().orElse(""));
         }
 
         /** Whether nothing declares the variable, which is a mistake also where a value may be absent. */
         boolean unknown() {
-            return code.equals(UNKNOWN);
+            return code.equals(NameUse.UNKNOWN);
         }
 
         void report(Problems problems) {

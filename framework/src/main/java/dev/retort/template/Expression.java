@@ -42,16 +42,12 @@ interface Expression {
 
         @Override
         public Evaluated evaluate(Scope scope, Problems problems) {
-            Evaluated evaluated = scope.lookUp(name, at, problems);
-            boolean meantFunction = functionToo && evaluated instanceof Evaluated.Absent absent && absent.unknown();
-            return meantFunction
-                    ? Evaluated.Absent.variable(at, name, "for the function write `" + name + "()`")
-                    : evaluated;
+            return scope.lookUp(new NameUse(name, false, at, functionToo), problems);
         }
 
         @Override
         public void tellNames(boolean soft, Consumer<NameUse> names) {
-            names.accept(new NameUse(name, soft, at));
+            names.accept(new NameUse(name, soft, at, functionToo));
         }
 
         @Override

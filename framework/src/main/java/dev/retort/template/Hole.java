@@ -2,7 +2,9 @@ package dev.retort.template;
 
 import dev.retort.source.Location;
 import dev.retort.source.Problems;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * One {@code ${…}}.
@@ -17,5 +19,16 @@ record Hole(Expression expression, boolean raw, Location at) implements Part {
             Insertion insertion = new Insertion(value, "`${" + expression.written() + "}`", at);
             return insertion.into(raw ? Places.TEXT : place, before, problems);
         });
+    }
+
+    /**
+     * The text of the value where it is made of variables that this scope has, and of nothing else; else as written.
+     */
+    String label(Scope known) {
+        Set<String> names = new HashSet<>();
+        expression.tellNames(false, use -> names.add(use.name()));
+        boolean isKnown = !names.isEmpty() && known.names().containsAll(names);
+        Optional<String> text = isKnown ? text(known, Places.TEXT, "", new Problems()) : Optional.empty();
+        return text.orElseGet(() -> "${" + expression.written() + (raw ? " | raw}" : "}"));
     }
 }

@@ -41,4 +41,9 @@ record LoneHole(Location at, Hole hole) implements Template {
     public Optional<String> outline(String probe) {
         return Optional.of(probe);
     }
+
+    @Override
+    public Optional<String> label(Scope known) {
+        return Optional.of(hole.label(known));
+    }
 }

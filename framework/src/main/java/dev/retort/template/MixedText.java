@@ -59,4 +59,11 @@ record MixedText(Location at, List<Part> parts) implements Template {
         parts.forEach(part -> text.append(part instanceof Part.Words words ? words.text() : probe));
         return Optional.of(text.toString());
     }
+
+    @Override
+    public Optional<String> label(Scope known) {
+        StringBuilder text = new StringBuilder();
+        parts.forEach(part -> text.append(part instanceof Hole hole ? hole.label(known) : ((Part.Words) part).text()));
+        return Optional.of(text.toString());
+    }
 }

@@ -1,6 +1,5 @@
 package dev.retort.template;
 
-import dev.retort.source.Location;
 import dev.retort.source.Problem;
 import dev.retort.source.Problems;
 import dev.retort.value.Value;
@@ -9,7 +8,6 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Consumer;
 
 /**
@@ -125,29 +123,27 @@ public final class Scope {
     }
 
     /** The value of a variable that is used at that place. */
-    Evaluated lookUp(String name, Location at, Problems problems) {
+    Evaluated lookUp(NameUse use, Problems problems) {
         Problems own = new Problems();
-        Optional<Value> value = get(name, own);
+        Optional<Value> value = get(use.name(), own);
         for (Problem each : own.list()) {
             problems.add(
                     each.code(), each.at(), each.message(), each.suggestion().orElse(""));
         }
-        if (!own.isEmpty()) {
-            return new Evaluated.Failed();
-        }
-        return Evaluated.of(value, () -> absent(name, at));
+        return own.isEmpty() ? Evaluated.of(value, () -> absent(use)) : new Evaluated.Failed();
     }
 
-    private Evaluated absent(String name, Location at) {
+    private Evaluated absent(NameUse use) {
         for (Layer each : Layer.values()) {
-            Optional<Owned> owned = owned(each, name);
+            Optional<Owned> owned = owned(each, use.name());
             if (owned.isPresent()) {
                 Origin origin = owned.get().variable().origin();
                 String place = origin.at().map(where -> ", " + where.shown()).orElse("");
-                return Evaluated.Absent.of(at, "`" + name + "` has no value (" + origin.shown() + place + ")");
+                return Evaluated.Absent.of(
+                        use.at(), "`" + use.name() + "` has no value (" + origin.shown() + place + ")");
             }
         }
-        return Evaluated.Absent.variable(at, name, Nearby.suggestion(name, new TreeSet<>(names()), "in scope are"));
+        return Evaluated.Absent.variable(use, names());
     }
 
     /** Whether some owner declares that variable or some test captured it. */

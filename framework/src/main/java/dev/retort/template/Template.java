@@ -40,4 +40,10 @@ public interface Template {
      * there are values; empty where this is no text.
      */
     Optional<String> outline(String probe);
+
+    /**
+     * The text for a name that has to be told before anything runs: what that scope knows is put in, any other
+     * {@code ${…}} stays as it is written (RULES 17); empty where this is no text.
+     */
+    Optional<String> label(Scope known);
 }

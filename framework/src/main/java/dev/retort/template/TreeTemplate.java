@@ -27,4 +27,9 @@ interface TreeTemplate extends Template {
     default Optional<String> outline(String probe) {
         return Optional.empty();
     }
+
+    @Override
+    default Optional<String> label(Scope known) {
+        return Optional.empty();
+    }
 }

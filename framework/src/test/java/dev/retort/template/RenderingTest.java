@@ -148,6 +148,26 @@ class RenderingTest {
     }
 
     @Test
+    void rules_17_a_label_has_what_is_known_and_the_rest_as_written() {
+        Scope row = Spec.scope("{n: 1, nil: null}");
+        assertThat(Spec.compile("row ${n} ${ user.name | upper } ${uuid()} ${nil} ${n | at(1)}")
+                        .label(row))
+                .contains("row 1 ${user.name | upper} ${uuid()} ${nil} ${n | at(1)}");
+        assertThat(Spec.compile("${n}").label(row)).contains("1");
+        assertThat(Spec.compile("abc").label(row)).contains("abc");
+        assertThat(Spec.compile("5").label(row)).contains("5");
+        assertThat(Spec.compile("['${n}']").label(row)).isEmpty();
+    }
+
+    @Test
+    void a_use_of_a_name_can_tell_that_nothing_declares_it() {
+        NameUse use = Spec.compile("${usrId}").names().iterator().next();
+        assertThat(Spec.shown(use.unknownAmong(List.of("b", "userId"))))
+                .isEqualTo("3 unknown-variable: unknown variable `usrId`; did you mean `userId`?");
+        assertThat(Spec.shown(use.unknownAmong(List.of()))).isEqualTo("3 unknown-variable: unknown variable `usrId`");
+    }
+
+    @Test
     void numbers_keep_the_text_they_were_written_with() {
         Scope scope = Spec.scope("{zip: 01234, price: 1.10, phone: +49123}");
         assertThat(Spec.compile("${zip}|${price}|${phone}").render(scope, problems))
