@@ -2,7 +2,7 @@ package dev.retort.source;
 
 import dev.retort.source.SourceNode.Scalar.Form;
 import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.function.IntPredicate;
 
 /**
  * What a plain scalar is: YAML 1.2.2, section 10.3.2, but that {@code .inf} and {@code .nan} are text, because nothing
@@ -12,8 +12,6 @@ final class CoreSchema {
 
     private static final Set<String> NULLS = Set.of("", "~", "null", "Null", "NULL");
     private static final Set<String> BOOLEANS = Set.of("true", "True", "TRUE", "false", "False", "FALSE");
-    private static final Pattern NUMBER = Pattern.compile(
-            "[-+]?(?:\\.[0-9]++|[0-9]++(?:\\.[0-9]*+)?)(?:[eE][-+]?[0-9]++)?|0o[0-7]++|0x[0-9a-fA-F]++");
 
     private CoreSchema() {}
 
@@ -24,6 +22,48 @@ final class CoreSchema {
         if (BOOLEANS.contains(plain)) {
             return Form.BOOLEAN;
         }
-        return NUMBER.matcher(plain).matches() ? Form.NUMBER : Form.TEXT;
+        return isNumber(plain) ? Form.NUMBER : Form.TEXT;
+    }
+
+    private static boolean isNumber(String text) {
+        if (text.startsWith("0x")) {
+            return ends(text, 2, c -> isDigit(c) || c >= 'a' && c <= 'f' || c >= 'A' && c <= 'F');
+        }
+        return text.startsWith("0o") ? ends(text, 2, c -> c >= '0' && c <= '7') : isDecimal(text);
+    }
+
+    /** A sign, digits with or without a point among, before or after them, and an exponent. */
+    private static boolean isDecimal(String text) {
+        int whole = afterSign(text, 0);
+        int point = afterDigits(text, whole);
+        int fraction = point < text.length() && text.charAt(point) == '.' ? point + 1 : point;
+        int exponent = afterDigits(text, fraction);
+        boolean digits = point > whole || exponent > fraction;
+        if (!digits || exponent == text.length()) {
+            return digits;
+        }
+        boolean marked = text.charAt(exponent) == 'e' || text.charAt(exponent) == 'E';
+        return marked && ends(text, afterSign(text, exponent + 1), CoreSchema::isDigit);
+    }
+
+    private static int afterSign(String text, int at) {
+        return at < text.length() && (text.charAt(at) == '-' || text.charAt(at) == '+') ? at + 1 : at;
+    }
+
+    private static int afterDigits(String text, int at) {
+        int end = at;
+        while (end < text.length() && isDigit(text.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    /** From there to the end there is something, and all of it is of that kind. */
+    private static boolean ends(String text, int from, IntPredicate kind) {
+        return from < text.length() && text.substring(from).chars().allMatch(kind);
+    }
+
+    private static boolean isDigit(int c) {
+        return c >= '0' && c <= '9';
     }
 }

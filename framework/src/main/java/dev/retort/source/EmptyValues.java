@@ -76,7 +76,7 @@ final class EmptyValues {
 
     /** {@code {name:Ada}}. */
     private static boolean lacksSpace(Scalar key) {
-        return key.plain() && PlainTexts.KEY_WITHOUT_SPACE.matcher(key.text()).matches();
+        return key.plain() && KeyLine.withoutSpace(key.text()).isPresent();
     }
 
     /** Tells it and returns a null at the place that was told. */

@@ -2,8 +2,6 @@ package dev.retort.source;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** What JSON's parser complains about, said in the words of somebody who writes specs. */
 final class JsonErrors {
@@ -41,13 +39,10 @@ final class JsonErrors {
             new Slip("Non-standard token", "`§` is no value in JSON", "a text stands in double quotes: `\"§\"`"),
             new Slip("Unexpected character", "a value is expected here", "write it, or remove what stands before"));
 
-    private static final Pattern NAMED = Pattern.compile("'(.*?)'(?=$|[ :])");
-
     private JsonErrors() {}
 
     static void explain(String reason, Location at, Problems problems) {
-        Matcher quoted = NAMED.matcher(reason);
-        String named = quoted.find() ? quoted.group(1) : "";
+        String named = named(reason);
         Optional<Slip> slip =
                 SLIPS.stream().filter(s -> reason.contains(s.words())).findFirst();
         problems.add(
@@ -55,6 +50,13 @@ final class JsonErrors {
                 place(named, at),
                 slip.map(s -> s.message().replace("§", named)).orElse("this is not JSON: " + reason),
                 slip.map(s -> s.suggestion().replace("§", named)).orElse(""));
+    }
+
+    /** What stands in the first single quotes of the reason; it may be a quote itself. */
+    private static String named(String reason) {
+        int open = reason.indexOf('\'') + 1;
+        int close = reason.indexOf('\'', open + 1);
+        return open > 0 && close > open ? reason.substring(open, close) : "";
     }
 
     /** All of the word that the parser names; it stands before it or after it. */

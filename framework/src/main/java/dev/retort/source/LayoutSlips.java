@@ -2,17 +2,12 @@ package dev.retort.source;
 
 import dev.retort.source.Complaint.Opened;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Slips with lines: indentation, colons and dashes. */
 final class LayoutSlips {
 
     /** Longer keys are none to YAML (1.2.2, section 7.4.2). */
     private static final int LONGEST_KEY = 1024;
-
-    private static final Pattern KEY_AND_VALUE =
-            Pattern.compile("\\s*(?:- +)*+(\"[^\"]*+\"|'[^']*+'|[^\\s:'\"#][^:]*+(?::\\S[^:]*+)*+):\\s+(\\S.*)");
 
     private LayoutSlips() {}
 
@@ -60,14 +55,12 @@ final class LayoutSlips {
     }
 
     private static Optional<Problem> missingSpace(Location at, String words) {
-        Matcher key = PlainTexts.KEY_WITHOUT_SPACE.matcher(words);
-        return key.matches()
-                ? Complaint.slip(
+        return KeyLine.withoutSpace(words)
+                .flatMap(line -> Complaint.slip(
                         "missing-space",
                         at.file().at(at.line(), at.column(), words.codePointCount(0, words.length())),
-                        "a space is missing after the colon of `" + key.group(1) + "`",
-                        "write `" + key.group(1) + ": " + key.group(2) + "`")
-                : Optional.empty();
+                        "a space is missing after the colon of `" + line.key() + "`",
+                        "write `" + line.spaced() + "`"));
     }
 
     /** {@code name: a: b}, or a line that is indented under a key that has its value already. */
@@ -77,20 +70,25 @@ final class LayoutSlips {
         }
         Location at = c.at();
         String line = at.file().line(at.line());
-        Matcher both = KEY_AND_VALUE.matcher(line);
-        if (both.matches() && both.start(2) <= at.before().length()) {
-            String value = both.group(2).strip();
-            int column = line.codePointCount(0, both.start(2)) + 1;
-            return Complaint.slip(
-                    "unquoted-text",
-                    at.file().at(at.line(), column, value.codePointCount(0, value.length())),
-                    "a text with `: ` needs quotes",
-                    "write `" + both.group(1) + ": " + Quoted.of(value) + "`");
+        Optional<KeyLine> both =
+                KeyLine.of(line).filter(read -> read.start() <= at.before().length());
+        if (both.isPresent()) {
+            return needsQuotes(at, both.get());
         }
         if (at.before().length() > LONGEST_KEY) {
             return longKey(at);
         }
         return underValue(at, line);
+    }
+
+    private static Optional<Problem> needsQuotes(Location at, KeyLine line) {
+        String value = line.value();
+        int column = at.file().line(at.line()).codePointCount(0, line.start()) + 1;
+        return Complaint.slip(
+                "unquoted-text",
+                at.file().at(at.line(), column, value.codePointCount(0, value.length())),
+                "a text with `: ` needs quotes",
+                "write `" + line.key() + ": " + Quoted.of(value) + "`");
     }
 
     private static Optional<Problem> underValue(Location at, String line) {
@@ -105,7 +103,7 @@ final class LayoutSlips {
             return space;
         }
         int own = Complaint.indentation(line);
-        if (!KEY_AND_VALUE.matcher(lineAbove).matches()) {
+        if (KeyLine.of(lineAbove).isEmpty()) {
             return Complaint.slip(
                     "unquoted-text",
                     at,

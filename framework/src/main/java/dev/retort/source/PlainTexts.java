@@ -1,15 +1,12 @@
 package dev.retort.source;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Optional;
 
 /** Texts without quotes that YAML reads, but not as anybody means them. */
 final class PlainTexts {
 
-    /** A key whose colon lacks its space; an address is none. */
-    static final Pattern KEY_WITHOUT_SPACE = Pattern.compile("(?:- +)*([A-Za-z_$][\\w$.-]*):((?!//)\\S.*)");
-
-    private static final Pattern ITEM = Pattern.compile("- +\\S.*");
+    private static final String LIST_UNDER_VALUE =
+            "a list stands below its key, which has no value beside it; a text of several lines needs `|`";
 
     private final Problems problems;
 
@@ -36,21 +33,14 @@ final class PlainTexts {
     private void continued(Location at, Location end) {
         for (int number = at.line() + 1; number <= end.line(); number++) {
             String words = at.file().line(number).strip();
-            Matcher key = KEY_WITHOUT_SPACE.matcher(words);
-            if (key.matches()) {
-                goesOn(
-                        "missing-space",
-                        at,
-                        number,
-                        "a key needs a space after its colon: `" + key.group(1) + ": " + key.group(2) + "`");
+            Optional<KeyLine> key = KeyLine.withoutSpace(words);
+            if (key.isPresent()) {
+                String spaced = "`" + key.get().spaced() + "`";
+                goesOn("missing-space", at, number, "a key needs a space after its colon: " + spaced);
                 return;
             }
-            if (ITEM.matcher(words).matches()) {
-                goesOn(
-                        "indentation",
-                        at,
-                        number,
-                        "a list stands below its key, which has no value beside it; a text of several lines needs `|`");
+            if (words.startsWith("- ")) {
+                goesOn("indentation", at, number, LIST_UNDER_VALUE);
                 return;
             }
         }

@@ -6,7 +6,6 @@ import dev.retort.source.SourceNode.Sequence;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
 
 /** A node read as what is expected there; where it is something else, that is a problem and the result is empty. */
 public final class Reads {
@@ -76,13 +75,11 @@ public final class Reads {
         if (node instanceof Mapping mapping) {
             return Optional.of(mapping);
         }
-        String suggestion = "";
-        if (node instanceof Scalar scalar && scalar.plain()) {
-            Matcher key = PlainTexts.KEY_WITHOUT_SPACE.matcher(scalar.text());
-            suggestion = key.matches()
-                    ? "a space is needed after the colon: `" + key.group(1) + ": " + key.group(2) + "`"
-                    : "";
-        }
+        Optional<KeyLine> key = node instanceof Scalar scalar && scalar.plain()
+                ? KeyLine.withoutSpace(scalar.text())
+                : Optional.empty();
+        String suggestion = key.map(line -> "a space is needed after the colon: `" + line.spaced() + "`")
+                .orElse("");
         return wrong("a map", node, suggestion, problems);
     }
 
