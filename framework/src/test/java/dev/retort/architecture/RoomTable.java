@@ -40,12 +40,12 @@ final class RoomTable {
     /**
      * Library → rooms that may use it ({@code *}: all; nothing: none); the first line that fits counts, and a library
      * without a line is used by nobody. The streaming parser is for {@code source} too: it reads spec files in JSON,
-     * with their places; and so are regular expressions, fixed ones of our own, that recognise slips of the pen.
+     * with their places.
      */
     private static final Map<String, Set<String>> LIBRARIES = table("""
             java.lang.invoke           |
             java.util.logging          |
-            java.util.regex            | source value
+            java.util.regex            | value
             java                       | *
             javax.crypto               | *
             javax.net                  | *
