@@ -14,7 +14,6 @@ import java.util.regex.Pattern;
 final class JsonFault {
 
     private static final Pattern NUMBER_LIKE = Pattern.compile("[-+.0-9][-+.0-9eE]*+");
-    private static final Pattern NUMBER = Pattern.compile("-?(?:0|[1-9][0-9]*+)(?:\\.[0-9]++)?(?:[eE][-+]?[0-9]++)?");
     private static final Pattern WORD = Pattern.compile("[\\p{L}_$][\\p{L}\\p{N}_$]*+");
 
     /** What may stand at the place that is read. */
@@ -142,7 +141,7 @@ final class JsonFault {
     }
 
     private Optional<Slip> number(String number) {
-        if (!NUMBER.matcher(number).matches()) {
+        if (!Numeral.isJson(number)) {
             return Optional.of(Slip.of(QuantityForm.named(number) + " is no number of JSON"));
         }
         if (number.length() > JsonReading.LONGEST_NUMBER) {

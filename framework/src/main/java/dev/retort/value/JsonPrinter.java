@@ -2,29 +2,19 @@ package dev.retort.value;
 
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Base64;
 import java.util.Deque;
 import java.util.Iterator;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/**
- * Writes a value as a list of pieces, none of which is a part of a text, number or name. It does not call itself, so
- * that no tree is too deep for it. One object writes one value.
- */
+/** Writes a value. It does not call itself, so that no tree is too deep for it. One object writes one value. */
 final class JsonPrinter {
 
-    /** What no JSON can say is written so that a message can show it; the first of that is told here. */
-    record Printed(List<String> pieces, Optional<String> fault) {
+    /** What no JSON can say is written so that a message can show it; the first of that is told in the fault. */
+    record Printed(String text, Optional<String> fault) {}
 
-        String text() {
-            return String.join("", pieces);
-        }
-    }
-
-    private final List<String> pieces = new ArrayList<>();
+    private final StringBuilder out = new StringBuilder();
     private final Deque<Frame> open = new ArrayDeque<>();
     private final boolean pretty;
     private Optional<String> fault = Optional.empty();
@@ -47,68 +37,71 @@ final class JsonPrinter {
             Frame frame = open.getFirst();
             if (frame.hasNext()) {
                 if (frame.isBegun()) {
-                    pieces.add(",");
+                    out.append(',');
                 }
                 Value next = frame.next();
                 breakLine();
-                frame.name().ifPresent(name -> pieces.add(JsonString.quoted(name) + (pretty ? ": " : ":")));
+                if (frame.isObject()) {
+                    JsonString.append(frame.name(), out);
+                    out.append(pretty ? ": " : ":");
+                }
                 begin(next);
             } else {
                 open.removeFirst();
                 breakLine();
-                pieces.add(frame.name().isPresent() ? "}" : "]");
+                out.append(frame.isObject() ? '}' : ']');
             }
         }
-        return new Printed(pieces, fault);
+        return new Printed(out.toString(), fault);
     }
 
     private void breakLine() {
         if (pretty) {
-            pieces.add("\n" + "  ".repeat(open.size()));
+            out.append('\n').append("  ".repeat(open.size()));
         }
     }
 
     private void begin(Value value) {
         switch (value.kind()) {
-            case NULL -> pieces.add("null");
-            case BOOLEAN -> pieces.add(Boolean.toString(((Truth) value).holds()));
-            case NUMBER -> pieces.add(number((Numeral) value));
-            case STRING -> pieces.add(JsonString.quoted(((Text) value).text()));
-            case MOMENT ->
-                pieces.add(JsonString.quoted(DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(((Moment) value).at())));
-            case BYTES -> pieces.add(bytes((Bytes) value));
-            case ARRAY -> beginItems((Items) value);
-            case OBJECT -> beginMembers(((Members) value).toMap());
+            case NULL -> out.append("null");
+            case BOOLEAN -> out.append(((Truth) value).holds());
+            case NUMBER -> number((Numeral) value);
+            case STRING -> JsonString.append(((Text) value).text(), out);
+            case MOMENT -> JsonString.append(DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(((Moment) value).at()), out);
+            case BYTES -> bytes((Bytes) value);
+            case ARRAY -> begin((Items) value);
+            case OBJECT -> begin(((Members) value).toMap());
         }
     }
 
-    private String number(Numeral numeral) {
-        return numeral.json().orElse(bad -> {
+    private void number(Numeral numeral) {
+        out.append(numeral.json().orElse(bad -> {
             note(bad.reason());
             return numeral.text();
-        });
+        }));
     }
 
-    private String bytes(Bytes bytes) {
+    private void bytes(Bytes bytes) {
         note("bytes are no JSON: write `| base64`");
-        return JsonString.quoted("base64:" + Base64.getEncoder().encodeToString(bytes.toArray()));
+        JsonString.append("base64:" + Base64.getEncoder().encodeToString(bytes.toArray()), out);
     }
 
-    private void beginItems(Items items) {
+    private void begin(Items items) {
         if (items.size() == 0) {
-            pieces.add("[]");
+            out.append("[]");
         } else {
-            pieces.add("[");
-            open.addFirst(Frame.of(items));
+            out.append('[');
+            open.addFirst(new Frame(Optional.empty(), items.items().iterator()));
         }
     }
 
-    private void beginMembers(Map<String, Value> members) {
+    private void begin(Map<String, Value> members) {
         if (members.isEmpty()) {
-            pieces.add("{}");
+            out.append("{}");
         } else {
-            pieces.add("{");
-            open.addFirst(Frame.of(members));
+            out.append('{');
+            Iterator<String> names = members.keySet().iterator();
+            open.addFirst(new Frame(Optional.of(names), members.values().iterator()));
         }
     }
 
@@ -123,28 +116,22 @@ final class JsonPrinter {
     /** An array or object that is being written: what is left of it, and where in it the writing stands. */
     private static final class Frame {
 
-        private final Iterator<Map.Entry<Optional<String>, Value>> left;
-        private Optional<String> name = Optional.empty();
+        private final Optional<Iterator<String>> names;
+        private final Iterator<Value> values;
+        private String name = "";
         private int index = -1;
 
-        private Frame(Iterator<Map.Entry<Optional<String>, Value>> left) {
-            this.left = left;
+        Frame(Optional<Iterator<String>> names, Iterator<Value> values) {
+            this.names = names;
+            this.values = values;
         }
 
-        static Frame of(Items items) {
-            return new Frame(items.items().stream()
-                    .map(item -> Map.entry(Optional.<String>empty(), item))
-                    .iterator());
-        }
-
-        static Frame of(Map<String, Value> members) {
-            return new Frame(members.entrySet().stream()
-                    .map(member -> Map.entry(Optional.of(member.getKey()), member.getValue()))
-                    .iterator());
+        boolean isObject() {
+            return names.isPresent();
         }
 
         boolean hasNext() {
-            return left.hasNext();
+            return values.hasNext();
         }
 
         boolean isBegun() {
@@ -152,19 +139,18 @@ final class JsonPrinter {
         }
 
         Value next() {
-            Map.Entry<Optional<String>, Value> next = left.next();
-            name = next.getKey();
             index++;
-            return next.getValue();
+            names.ifPresent(left -> name = left.next());
+            return values.next();
         }
 
-        /** The name of the member that is being written; empty in an array. */
-        Optional<String> name() {
+        /** The name of the member that is being written; in an array there is none. */
+        String name() {
             return name;
         }
 
         String step() {
-            return name.map(PathNode::step).orElseGet(() -> "[" + index + "]");
+            return isObject() ? PathNode.step(name) : "[" + index + "]";
         }
     }
 }

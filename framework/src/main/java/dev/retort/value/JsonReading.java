@@ -69,7 +69,7 @@ final class JsonReading {
             case START_OBJECT -> members();
             case START_ARRAY -> items();
             case VALUE_STRING -> new Text(parser.getText());
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> numeral(parser.getText());
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> Numeral.ofJson(parser.getText());
             case VALUE_TRUE -> Truth.TRUE;
             case VALUE_FALSE -> Truth.FALSE;
             default -> Nothing.NULL;
@@ -95,11 +95,5 @@ final class JsonReading {
             items.add(value());
         }
         return new Items(items);
-    }
-
-    private static Numeral numeral(String text) {
-        return Numeral.parse(text).orElse(bad -> {
-            throw new IllegalStateException("JSON has a number that is none: " + bad.reason());
-        });
     }
 }

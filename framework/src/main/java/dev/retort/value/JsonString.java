@@ -7,26 +7,27 @@ final class JsonString {
 
     private JsonString() {}
 
-    static String quoted(String text) {
-        StringBuilder quoted = new StringBuilder(text.length() + 2).append('"');
+    static void append(String text, StringBuilder out) {
+        out.append('"');
+        int plain = 0;
         for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (Character.isHighSurrogate(c) && i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1))) {
-                quoted.append(c).append(text.charAt(++i));
-            } else {
-                append(c, quoted);
+            if (isEscaped(text, i)) {
+                out.append(text, plain, i).append(escape(text.charAt(i)));
+                plain = i + 1;
             }
         }
-        return quoted.append('"').toString();
+        out.append(text, plain, text.length()).append('"');
     }
 
-    private static void append(char c, StringBuilder quoted) {
-        // Half a character, alone, is not to be had in UTF-8.
-        if (c == '"' || c == '\\' || Character.isISOControl(c) || Character.isSurrogate(c)) {
-            quoted.append(escape(c));
-        } else {
-            quoted.append(c);
+    /** Half a character, alone, is escaped too: it is not to be had in UTF-8. */
+    private static boolean isEscaped(String text, int at) {
+        char c = text.charAt(at);
+        if (!Character.isSurrogate(c)) {
+            return c == '"' || c == '\\' || Character.isISOControl(c);
         }
+        return Character.isHighSurrogate(c)
+                ? at + 1 == text.length() || !Character.isLowSurrogate(text.charAt(at + 1))
+                : at == 0 || !Character.isHighSurrogate(text.charAt(at - 1));
     }
 
     static String escape(char c) {

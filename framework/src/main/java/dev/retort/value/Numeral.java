@@ -48,6 +48,11 @@ public final class Numeral implements Value, Comparable<Numeral> {
         return Parsed.bad(QuantityForm.named(text) + " is no number");
     }
 
+    /** Of a text that a parser of JSON took for a number; its exponent is as long as the parser's limits allow. */
+    static Numeral ofJson(String text) {
+        return new Numeral(text);
+    }
+
     public static Numeral of(long number) {
         return new Numeral(Long.toString(number));
     }
@@ -114,7 +119,12 @@ public final class Numeral implements Value, Comparable<Numeral> {
      * decimal ({@code 01234} is {@code 1234}), which is bad if it takes more than 10,000 digits.
      */
     public Parsed<String> json() {
-        return JSON.matcher(text).matches() ? Parsed.good(text) : toDecimal().map(BigDecimal::toPlainString);
+        return isJson(text) ? Parsed.good(text) : toDecimal().map(BigDecimal::toPlainString);
+    }
+
+    /** Whether a text is a number by JSON's grammar. */
+    static boolean isJson(String text) {
+        return JSON.matcher(text).matches();
     }
 
     private static <T> Parsed<T> tooLong(String text) {

@@ -10,13 +10,12 @@ final class PathLiterals {
 
     private static final int LONGEST_INDEX = 17;
 
-    /** The length of an escape like {@code &#92;u00e9}. */
+    /** The length of an escape of a backslash, a {@code u} and four digits. */
     private static final int ESCAPED = 6;
 
     private static final Pattern INTEGER_LIKE = Pattern.compile("[-+]?+[0-9]*+");
     private static final Pattern INTEGER = Pattern.compile("0|-?[1-9][0-9]*+");
     private static final Pattern NUMBER_LIKE = Pattern.compile("[-+.0-9][-+.0-9eE]*+");
-    private static final Pattern NUMBER = Pattern.compile("-?(?:0|[1-9][0-9]*+)(?:\\.[0-9]++)?(?:[eE][-+]?[0-9]++)?");
 
     private final PathText text;
 
@@ -53,7 +52,7 @@ final class PathLiterals {
     Numeral number() {
         int start = text.at();
         String number = text.eat(NUMBER_LIKE);
-        if (!NUMBER.matcher(number).matches()) {
+        if (!Numeral.isJson(number)) {
             text.backTo(start);
             throw text.fault(QuantityForm.named(number) + " is no number of JSON");
         }

@@ -9,6 +9,9 @@ import java.util.random.RandomGenerator;
 /** Values of JSON as a seeded generator makes them up. */
 final class RandomValue {
 
+    /** Characters beyond ASCII, each two chars of Java wide or followed by a space. */
+    private static final String WIDE = "ü € \u0085 \u2028 😀𝄞";
+
     private RandomValue() {}
 
     static Value tree(RandomGenerator random, int depth) {
@@ -37,7 +40,8 @@ final class RandomValue {
     private static String text(RandomGenerator random) {
         StringBuilder text = new StringBuilder();
         for (int i = random.nextInt(6); i > 0; i--) {
-            text.appendCodePoint(random.nextInt(3) == 0 ? random.nextInt(0x11000) : random.nextInt(128));
+            text.appendCodePoint(
+                    random.nextInt(3) == 0 ? WIDE.codePointAt(2 * random.nextInt(6)) : random.nextInt(128));
         }
         return text.toString();
     }
