@@ -28,7 +28,8 @@ final class Connections implements AutoCloseable {
 
     private static final int UNBOUNDED = 100_000;
 
-    private final PoolingHttpClientConnectionManager pool = new Builder()
+    private final Dialer dialer = new Dialer();
+    private final PoolingHttpClientConnectionManager pool = new Builder(dialer)
             .setConnectionFactory(socket -> Connection.unconnected())
             .setMaxConnTotal(UNBOUNDED)
             .setMaxConnPerRoute(UNBOUNDED)
@@ -40,10 +41,16 @@ final class Connections implements AutoCloseable {
     /** The one way that both lines of Apache's client have to make connections with an operator of one's own. */
     private static final class Builder extends PoolingHttpClientConnectionManagerBuilder {
 
+        private final Dialer dialer;
+
+        Builder(Dialer dialer) {
+            this.dialer = dialer;
+        }
+
         @Override
         protected HttpClientConnectionOperator createConnectionOperator(
                 SchemePortResolver ports, DnsResolver names, TlsSocketStrategy tls) {
-            return new Dialer();
+            return dialer;
         }
     }
 
@@ -54,6 +61,9 @@ final class Connections implements AutoCloseable {
 
     /** A connection to that origin: an idle one that suits, else one that is not made yet. */
     Lease lease(Origin origin, Predicate<Connection> suits) throws IOException {
+        if (origin.isSecure()) {
+            dialer.prepareForTls();
+        }
         HttpHost host = new HttpHost(origin.scheme(), origin.host(), origin.port());
         HttpRoute route = new HttpRoute(host, null, origin.isSecure());
         Lease lease = new Lease(endpoint(route));

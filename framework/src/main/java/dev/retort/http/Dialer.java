@@ -45,6 +45,12 @@ final class Dialer implements HttpClientConnectionOperator {
         return strategy;
     }
 
+    /** Reads whom this machine trusts, so that it does not count as part of the first handshake. */
+    void prepareForTls() {
+        tls();
+    }
+
+    /** A lookup of a name cannot be stopped; where one outlasts a deadline, that is found out after it. */
     @Override
     public void connect(
             ManagedHttpClientConnection connection,

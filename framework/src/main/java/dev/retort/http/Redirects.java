@@ -51,7 +51,10 @@ final class Redirects {
                     "`redirects: {trusted: true}` allows it; `redirects: none` shows the response itself");
         }
         if (!next.content().map(Content::repeatable).orElse(true)) {
-            throw invalid(head, "asks for the content once more, which can be sent only once", "");
+            throw invalid(
+                    head,
+                    "asks for the content once more, which can be sent only once",
+                    "`redirects: none` shows the response itself");
         }
         return next;
     }

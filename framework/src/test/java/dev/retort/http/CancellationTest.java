@@ -152,13 +152,15 @@ final class CancellationTest {
     void a_tree_has_one_thread_and_it_ends_with_the_root() throws InterruptedException {
         List<Thread> timers = new ArrayList<>();
         try (Cancellation tree = Cancellation.root()) {
+            AtomicBoolean ready = new AtomicBoolean();
             CountDownLatch fired = new CountDownLatch(2);
             for (int count = 0; count < 2; count++) {
-                tree.child().deadline(Duration.ofMillis(1), "late").onCancel(() -> {
+                tree.child().asking(ready::get, "ready").onCancel(() -> {
                     timers.add(Thread.currentThread());
                     fired.countDown();
                 });
             }
+            ready.set(true);
             fired.await();
         }
         assertThat(timers).hasSize(2);

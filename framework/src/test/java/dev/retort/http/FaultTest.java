@@ -338,10 +338,10 @@ final class FaultTest {
     }
 
     private static Stream<Fault> silences() {
-        String waiting = "the exchange was not over within 300 ms; it was waiting for the response of SERVER";
-        String reading = "the exchange was not over within 300 ms; it was reading the response of SERVER";
+        String waiting = "the exchange was not over within 1 s; it was waiting for the response of SERVER";
+        String reading = "the exchange was not over within 1 s; it was reading the response of SERVER";
         return Stream.of(
-                does("says nothing", Peer::stall, DEADLINE, Phase.WAIT, waiting).within(Fault.total(300)),
+                does("says nothing", Peer::stall, DEADLINE, Phase.WAIT, waiting).within(Fault.total(1000)),
                 does(
                                 "stops in the head",
                                 peer -> {
@@ -351,9 +351,9 @@ final class FaultTest {
                                 DEADLINE,
                                 Phase.WAIT,
                                 waiting)
-                        .within(Fault.total(300)),
+                        .within(Fault.total(1000)),
                 does("drips the head", peer -> drip(peer, "HTTP/1.1 200 OK\r\nX-A: "), DEADLINE, Phase.WAIT, waiting)
-                        .within(Fault.total(300)),
+                        .within(Fault.total(1000)),
                 does(
                                 "stops in the content",
                                 peer -> {
@@ -363,14 +363,14 @@ final class FaultTest {
                                 DEADLINE,
                                 Phase.READ,
                                 reading)
-                        .within(Fault.total(300)),
+                        .within(Fault.total(1000)),
                 does(
                                 "drips the content",
                                 peer -> drip(peer, head("Content-Length: 1000000")),
                                 DEADLINE,
                                 Phase.READ,
                                 reading)
-                        .within(Fault.total(300)),
+                        .within(Fault.total(1000)),
                 does(
                                 "stops after an interim response",
                                 peer -> {
@@ -380,7 +380,7 @@ final class FaultTest {
                                 DEADLINE,
                                 Phase.WAIT,
                                 waiting)
-                        .within(Fault.total(300)),
+                        .within(Fault.total(1000)),
                 does(
                                 "sends content that nobody reads, without end",
                                 peer -> {
@@ -390,15 +390,15 @@ final class FaultTest {
                                 DEADLINE,
                                 Phase.READ,
                                 reading)
-                        .within(Fault.total(300))
+                        .within(Fault.total(1000))
                         .asked(request -> request.with(Keep.BEGINNING)),
                 does(
                                 "does not read the content",
                                 Peer::stall,
                                 DEADLINE,
                                 Phase.SEND,
-                                "the exchange was not over within 300 ms; it was sending the request to SERVER")
-                        .within(Fault.total(300))
+                                "the exchange was not over within 1 s; it was sending the request to SERVER")
+                        .within(Fault.total(1000))
                         .asked(FaultTest::largeUpload)
                         .unread(Peer::ignore),
                 does(
