@@ -1,6 +1,5 @@
 package dev.retort.http;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,7 +37,7 @@ final class SetCookies {
                 pieces[0].substring(equals + 1).strip(),
                 text(attributes, "domain"),
                 text(attributes, "path"),
-                text(attributes, "expires").flatMap(SetCookies::date),
+                text(attributes, "expires").flatMap(CookieDate::read),
                 text(attributes, "max-age").map(SetCookies::seconds).orElse(OptionalLong.empty()),
                 attributes.containsKey("secure"),
                 attributes.containsKey("httponly"),
@@ -64,9 +63,5 @@ final class SetCookies {
         } catch (NumberFormatException noNumber) {
             return OptionalLong.empty();
         }
-    }
-
-    private static Optional<Instant> date(String text) {
-        return CookieDate.read(text);
     }
 }

@@ -86,10 +86,6 @@ public final class Target {
         return path.isEmpty() ? "/" : path;
     }
 
-    Optional<String> query() {
-        return query;
-    }
-
     /** These pairs after the query that is there, encoded once; a space is {@code %20}. */
     public Target withQuery(List<Pair> pairs) {
         StringBuilder longer = new StringBuilder(query.orElse(""));
@@ -100,11 +96,6 @@ public final class Target {
                     .append(encode(pair.value()));
         }
         return pairs.isEmpty() ? this : new Target(written, authority, path, Optional.of(longer.toString()));
-    }
-
-    /** The same place at this origin, with another path and query that are encoded already. */
-    Target at(String otherPath, Optional<String> otherQuery) {
-        return new Target(written, authority, otherPath, otherQuery);
     }
 
     /** The URL as it is sent: without user-info and fragment. One that has a {@link #fault()}: as it was written. */

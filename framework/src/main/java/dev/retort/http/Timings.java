@@ -12,8 +12,6 @@ import java.util.Optional;
  */
 public record Timings(Map<Phase, Duration> phases) {
 
-    public static final Timings NONE = new Timings(Map.of());
-
     public Timings {
         EnumMap<Phase, Duration> inOrder = new EnumMap<>(Phase.class);
         inOrder.putAll(phases);

@@ -146,14 +146,6 @@ final class Peer implements AutoCloseable {
         socket.close();
     }
 
-    Socket socket() {
-        return socket;
-    }
-
-    void failed() {
-        // The client broke the connection off: many tests want just that.
-    }
-
     /** Waits until the client has closed its side; false after a watchdog's time. */
     boolean isLeftByClient() {
         try {

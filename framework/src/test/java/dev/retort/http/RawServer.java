@@ -75,7 +75,7 @@ final class RawServer implements AutoCloseable {
         try (peer) {
             script.serve(peer);
         } catch (IOException clientWentAway) {
-            peer.failed();
+            return; // many tests want just that
         }
     }
 
