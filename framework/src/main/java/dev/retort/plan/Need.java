@@ -1,10 +1,12 @@
 package dev.retort.plan;
 
+import java.util.Optional;
+
 /**
- * That a test needs another one to have run.
+ * That a node needs another one to have run.
  *
- * @param variable what that one captures for it
- * @param from who captures it
- * @param soft it runs first when the test is selected alone, but its lack aborts nothing ({@code | default})
+ * @param from who has to have run: a test, or a group or test with rows
+ * @param variable what that one captures; without one it has to have passed ({@code needs})
+ * @param soft it runs first when the node is selected alone, but its lack aborts nothing ({@code | default})
  */
-public record Need(String variable, NodePath from, boolean soft) {}
+public record Need(NodePath from, Optional<String> variable, boolean soft) {}

@@ -18,7 +18,9 @@ public record NodePath(List<Segment> segments) {
     public enum Kind {
         FILE,
         GROUP,
-        TEST
+        TEST,
+        /** A row of {@code cases}; its name is its number. */
+        CASE
     }
 
     public NodePath {

@@ -81,6 +81,6 @@ public final class Plan {
                 node.children().stream().map(child -> keeping(child, leaves)).toList();
         boolean selected =
                 node.isLeaf() ? leaves.contains(node.path()) : children.stream().anyMatch(PlanNode::selected);
-        return new PlanNode(node.path(), node.name(), node.at(), node.spec(), node.section(), children, selected);
+        return node.selecting(selected, children);
     }
 }

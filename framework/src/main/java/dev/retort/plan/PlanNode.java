@@ -6,15 +6,19 @@ import dev.retort.spec.GroupSpec;
 import dev.retort.spec.SpecFile;
 import dev.retort.spec.SpecNode;
 import dev.retort.spec.TestSpec;
+import dev.retort.spec.flow.Cases;
+import dev.retort.spec.flow.Conditions;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * A file, a group or a test of the plan. Immutable.
+ * A file, a group, a test, or a row of one of these, of the plan. Immutable.
  *
  * @param spec of a file the {@link SpecFile}, which may be one that cannot run
- * @param children in the order in which they run: setup, tests, teardown
+ * @param row the row with which this runs, if it is one
+ * @param children in the order in which they run: setup, tests, teardown; of a test or group with {@code cases} the
+ *     rows
  * @param selected whether it was asked for, or something in it was
  */
 public record PlanNode(
@@ -22,6 +26,7 @@ public record PlanNode(
         String name,
         Location at,
         SpecNode spec,
+        Optional<Cases.Row> row,
         Section section,
         List<PlanNode> children,
         boolean selected) {
@@ -30,7 +35,29 @@ public record PlanNode(
         children = List.copyOf(children);
     }
 
-    /** What is in it, where it is a group, or a file that can run. */
+    /** What a node is, to be switched over without a {@code default}. */
+    public enum Role {
+        /** A file that cannot run. */
+        BROKEN,
+        /** A file, a group, or a row of a group. */
+        GROUP,
+        /** A test, or a row of a test. */
+        TEST,
+        /** A test or group with {@code cases}; its children are the rows. */
+        ROWS
+    }
+
+    public Role role() {
+        if (row.isEmpty() && cases().isPresent()) {
+            return Role.ROWS;
+        }
+        if (test().isPresent()) {
+            return Role.TEST;
+        }
+        return group().isPresent() ? Role.GROUP : Role.BROKEN;
+    }
+
+    /** What the spec says of a file that can run, a group, or a row of one. */
     public Optional<GroupSpec> group() {
         if (spec instanceof SpecFile file) {
             return file.group();
@@ -38,8 +65,20 @@ public record PlanNode(
         return spec instanceof GroupSpec group ? Optional.of(group) : Optional.empty();
     }
 
+    /** What the spec says of a test, or a row of one. */
     public Optional<TestSpec> test() {
         return spec instanceof TestSpec test ? Optional.of(test) : Optional.empty();
+    }
+
+    /** The rows that its spec has, whether this is one of them or not. */
+    public Optional<Cases> cases() {
+        return group().flatMap(group -> group.flow().cases())
+                .or(() -> test().flatMap(test -> test.flow().cases()));
+    }
+
+    public Optional<Conditions> conditions() {
+        return group().map(group -> group.flow().conditions())
+                .or(() -> test().map(test -> test.flow().conditions()));
     }
 
     /** Its own tags; those of what it is in hold for it too. */
@@ -57,7 +96,10 @@ public record PlanNode(
 
     /** Whether nothing is below it that is told by itself: a test, or a file that cannot run. */
     public boolean isLeaf() {
-        return group().isEmpty();
+        return switch (role()) {
+            case BROKEN, TEST -> true;
+            case GROUP, ROWS -> false;
+        };
     }
 
     public List<PlanNode> children(Section wanted) {
@@ -67,5 +109,14 @@ public record PlanNode(
     /** This node and all below it, in the order in which they run. */
     public Stream<PlanNode> stream() {
         return Stream.concat(Stream.of(this), children.stream().flatMap(PlanNode::stream));
+    }
+
+    /** Its leaves, in the order in which they run; itself, where it is one. */
+    public Stream<PlanNode> leaves() {
+        return stream().filter(PlanNode::isLeaf);
+    }
+
+    PlanNode selecting(boolean anything, List<PlanNode> others) {
+        return new PlanNode(path, name, at, spec, row, section, others, anything);
     }
 }

@@ -5,6 +5,7 @@ import dev.retort.spec.GroupSpec;
 import dev.retort.spec.SpecFile;
 import dev.retort.spec.SpecNode;
 import dev.retort.spec.TestSpec;
+import dev.retort.spec.flow.Cases;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -18,14 +19,12 @@ final class PlanTree {
 
     static PlanNode of(SpecFile file) {
         NodePath path = NodePath.ofFile(file.name());
-        return new PlanNode(
-                path,
-                file.group().map(GroupSpec::about).map(About::name).orElse(file.name()),
-                file.at(),
-                file,
-                Section.TESTS,
-                file.group().map(group -> children(path, group)).orElse(List.of()),
-                true);
+        String name = file.group().map(group -> group.about().name()).orElse(file.name());
+        Optional<Cases> cases = file.group().flatMap(group -> group.flow().cases());
+        List<PlanNode> children = cases.isPresent()
+                ? rows(path, file, cases.get(), Section.TESTS)
+                : file.group().map(group -> children(path, group)).orElse(List.of());
+        return new PlanNode(path, name, file.at(), file, Optional.empty(), Section.TESTS, children, true);
     }
 
     private static List<PlanNode> children(NodePath parent, GroupSpec group) {
@@ -39,17 +38,43 @@ final class PlanTree {
 
     private static PlanNode node(NodePath parent, SpecNode spec, Section section, Set<NodePath> siblings) {
         Optional<GroupSpec> group = spec instanceof GroupSpec inner ? Optional.of(inner) : Optional.empty();
-        About about = group.map(GroupSpec::about).orElseGet(() -> ((TestSpec) spec).about());
+        About about = about(spec);
         NodePath.Kind kind = group.isPresent() ? NodePath.Kind.GROUP : NodePath.Kind.TEST;
         NodePath path = unique(parent, kind, about.name(), siblings);
-        return new PlanNode(
-                path,
-                path.last().name(),
-                about.at(),
-                spec,
-                section,
-                group.map(inner -> children(path, inner)).orElse(List.of()),
-                true);
+        Optional<Cases> cases = group.map(GroupSpec::flow)
+                .map(flow -> flow.cases())
+                .orElseGet(() -> ((TestSpec) spec).flow().cases());
+        List<PlanNode> children = cases.isPresent()
+                ? rows(path, spec, cases.get(), section)
+                : group.map(inner -> children(path, inner)).orElse(List.of());
+        return new PlanNode(path, path.last().name(), about.at(), spec, Optional.empty(), section, children, true);
+    }
+
+    private static List<PlanNode> rows(NodePath parent, SpecNode spec, Cases cases, Section section) {
+        List<PlanNode> rows = new ArrayList<>();
+        Set<String> names = new HashSet<>();
+        for (Cases.Row row : cases.rows()) {
+            NodePath path = parent.child(NodePath.Kind.CASE, String.valueOf(row.number()));
+            String label = row.label(about(spec).label());
+            String name = names.add(label)
+                            && cases.rows().size() > 1
+                            && !label.equals(about(spec).name())
+                    ? label
+                    : label + " [" + row.number() + "]";
+            List<PlanNode> children = spec instanceof TestSpec
+                    ? List.of()
+                    : children(
+                            path, spec instanceof SpecFile file ? file.group().orElseThrow() : (GroupSpec) spec);
+            rows.add(new PlanNode(path, name, row.at(), spec, Optional.of(row), section, children, true));
+        }
+        return rows;
+    }
+
+    private static About about(SpecNode spec) {
+        if (spec instanceof SpecFile file) {
+            return file.group().orElseThrow().about();
+        }
+        return spec instanceof GroupSpec group ? group.about() : ((TestSpec) spec).about();
     }
 
     private static NodePath unique(NodePath parent, NodePath.Kind kind, String name, Set<NodePath> siblings) {

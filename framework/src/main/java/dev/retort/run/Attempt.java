@@ -1,6 +1,5 @@
 package dev.retort.run;
 
-import dev.retort.http.Cancellation;
 import dev.retort.http.Exchange;
 import dev.retort.http.Request;
 import dev.retort.http.Response;
@@ -17,6 +16,7 @@ import dev.retort.spec.TestSpec;
 import dev.retort.spec.expect.Finding;
 import dev.retort.template.Scope;
 import dev.retort.template.Used;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,38 +27,27 @@ import java.util.Optional;
 final class Attempt {
 
     private final Plan plan;
-    private final FileState state;
     private final List<Problem> ofRun;
     private final UserAgent agent;
-    private final Cancellation cancellation;
     private final Transcriber transcriber;
     private final RunListener listener;
 
     /** @param ofRun what keeps all tests of the run from running */
-    Attempt(
-            Plan plan,
-            FileState state,
-            List<Problem> ofRun,
-            UserAgent agent,
-            Cancellation cancellation,
-            Transcriber transcriber,
-            RunListener listener) {
+    Attempt(Plan plan, List<Problem> ofRun, UserAgent agent, Transcriber transcriber, RunListener listener) {
         this.plan = plan;
-        this.state = state;
         this.ofRun = ofRun;
         this.agent = agent;
-        this.cancellation = cancellation;
         this.transcriber = transcriber;
         this.listener = listener;
     }
 
     /** @param inside the selected node that this one runs in; itself, where it is selected */
-    Outcome make(PlanNode inside, PlanNode node) {
+    Outcome make(PlanNode inside, PlanNode node, Ground ground) {
         List<Problem> known = known(node);
         if (!known.isEmpty()) {
             return Outcome.Failed.ofProblems(transcriber.problems(known));
         }
-        return make(inside, node, node.test().orElseThrow());
+        return make(inside, node, node.test().orElseThrow(), ground);
     }
 
     /** What is known to be wrong before anything is sent. */
@@ -69,16 +58,21 @@ final class Attempt {
         return ofRun.isEmpty() ? plan.needs(node.path()).problems() : ofRun;
     }
 
-    private Outcome make(PlanNode inside, PlanNode node, TestSpec test) {
+    private Outcome make(PlanNode inside, PlanNode node, TestSpec test, Ground ground) {
         Map<String, Used> used = new LinkedHashMap<>();
         Problems problems = new Problems();
-        Scope scope = test.scope(state.scopeAround(node), node.path().last().name());
+        Scope scope = test.scope(ground.scope(), node.path().last().name());
         Optional<Request> request = test.request()
                 .render(new Rendering(scope.watching(use -> used.putIfAbsent(use.name(), use)), problems));
-        if (request.isEmpty()) {
+        Duration delay = test.flow().pace().delay(scope, problems);
+        String session = test.flow().pace().session(scope, problems);
+        if (request.isEmpty() || !problems.isEmpty()) {
             return Outcome.Failed.ofProblems(transcriber.problems(problems.list()));
         }
-        Exchange exchange = agent.exchange(request.get(), state.jar(), cancellation);
+        if (!delay.isZero()) {
+            ground.cancellation().sleep(delay);
+        }
+        Exchange exchange = agent.exchange(request.get(), ground.jars().named(session), ground.cancellation());
         Result result = judge(node, test, scope, exchange, problems);
         Transcript transcript = transcriber.transcript(request.get(), exchange, result.answer());
         listener.exchanged(inside, node, transcript);

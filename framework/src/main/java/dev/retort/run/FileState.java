@@ -1,73 +1,82 @@
 package dev.retort.run;
 
-import dev.retort.http.CookieJar;
 import dev.retort.plan.NodePath;
 import dev.retort.plan.PlanNode;
 import dev.retort.plan.Section;
-import dev.retort.spec.GroupSpec;
-import dev.retort.template.Scope;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** What a file's run has come to: scopes, cookies, outcomes. Confined to the thread that walks the file. */
+/**
+ * What a file's run has come to: the grounds of its groups, the outcomes of its nodes. Thread-safe, guarded by itself.
+ */
 final class FileState {
 
-    private final Scope aroundFile;
-    private final CookieJar jar;
-    private final Map<NodePath, Scope> scopes = new HashMap<>();
+    private final Map<NodePath, Ground> opened = new HashMap<>();
+    private final Map<NodePath, Ground> apart = new HashMap<>();
     private final Map<NodePath, Outcome> outcomes = new HashMap<>();
-    private final Map<NodePath, String> failedSetups = new LinkedHashMap<>();
+    private final Map<NodePath, String> blocked = new LinkedHashMap<>();
 
-    FileState(Scope ofRun, CookieJar jar) {
-        this.aroundFile = ofRun.withoutCaptures();
-        this.jar = jar;
+    /** Notes what the children of a group stand on. */
+    synchronized void open(PlanNode group, Ground ground) {
+        opened.put(group.path(), ground);
     }
 
-    CookieJar jar() {
-        return jar;
+    synchronized Optional<Ground> opened(PlanNode group) {
+        return Optional.ofNullable(opened.get(group.path()));
     }
 
-    /** The scope of that group, made when it is first needed. */
-    void open(PlanNode group) {
-        GroupSpec spec = group.group().orElseThrow();
-        scopes.computeIfAbsent(
-                group.path(),
-                path -> spec.scope(scopeAround(group), group.path().last().name()));
+    /** Notes the ground of one who went on alone, when it has ended. */
+    synchronized void endedApart(PlanNode node, Ground ground) {
+        apart.put(node.path(), ground);
     }
 
-    /** The scope that a node starts from: that of the group it is in. */
-    Scope scopeAround(PlanNode node) {
-        return node.path().parent().map(scopes::get).orElse(aroundFile);
+    synchronized Optional<Ground> apart(PlanNode node) {
+        return Optional.ofNullable(apart.get(node.path()));
     }
 
-    boolean hasCaptured(PlanNode asking, String variable) {
-        return scopeAround(asking).hasCaptured(variable);
-    }
-
-    boolean isDone(PlanNode node) {
-        return outcomes.containsKey(node.path());
-    }
-
-    void note(PlanNode node, Outcome outcome) {
+    synchronized void note(PlanNode node, Outcome outcome) {
         outcomes.put(node.path(), outcome);
         boolean failed = !(outcome instanceof Outcome.Passed) && !(outcome instanceof Outcome.Skipped);
         if (node.section() == Section.SETUP && failed) {
             node.path()
                     .parent()
-                    .ifPresent(group -> failedSetups.putIfAbsent(
+                    .ifPresent(group -> block(
                             group,
                             "the setup `" + node.name() + "` failed ("
                                     + node.at().shown() + ")"));
         }
     }
 
-    /** Why nothing can run there, where the setup of a group around it failed. */
-    Optional<String> failedSetup(NodePath path) {
-        return failedSetups.entrySet().stream()
+    /** From now on nothing can start there, but for teardown. */
+    synchronized void block(NodePath group, String reason) {
+        blocked.putIfAbsent(group, reason);
+    }
+
+    /** Why nothing can start there, if so. */
+    synchronized Optional<String> blocked(NodePath path) {
+        return blocked.entrySet().stream()
                 .filter(group -> group.getKey().leadsTo(path))
                 .map(Map.Entry::getValue)
                 .findFirst();
+    }
+
+    synchronized boolean isDone(PlanNode node) {
+        return outcomes.containsKey(node.path());
+    }
+
+    /** Whether it passed; a group or rows: all that is in it. */
+    synchronized boolean hasPassed(PlanNode node) {
+        return node.leaves().allMatch(leaf -> outcomes.get(leaf.path()) instanceof Outcome.Passed);
+    }
+
+    /** Whether it failed; a group or rows: one of the tests in it. */
+    synchronized boolean hasFailed(PlanNode node) {
+        return node.leaves().anyMatch(leaf -> outcomes.get(leaf.path()) instanceof Outcome.Failed);
+    }
+
+    synchronized Optional<Outcome> outcome(PlanNode node) {
+        return Optional.ofNullable(outcomes.get(node.path()));
     }
 }

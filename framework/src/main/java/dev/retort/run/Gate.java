@@ -1,13 +1,10 @@
 package dev.retort.run;
 
-import dev.retort.http.Cancellation;
 import dev.retort.plan.Need;
 import dev.retort.plan.Plan;
 import dev.retort.plan.PlanNode;
 import dev.retort.plan.Section;
 import dev.retort.source.Problems;
-import dev.retort.spec.GroupSpec;
-import dev.retort.spec.TestSpec;
 import java.util.Optional;
 
 /** Whether a node may start. Reads the state of its file and changes nothing. */
@@ -15,12 +12,10 @@ final class Gate {
 
     private final Plan plan;
     private final FileState state;
-    private final Cancellation cancellation;
 
-    Gate(Plan plan, FileState state, Cancellation cancellation) {
+    Gate(Plan plan, FileState state) {
         this.plan = plan;
         this.state = state;
-        this.cancellation = cancellation;
     }
 
     /** What the gate says. */
@@ -32,43 +27,58 @@ final class Gate {
         record Abort(String reason) implements Decision {}
     }
 
-    Decision decide(PlanNode node) {
-        Optional<String> cancelled = cancellation.reason();
-        if (cancelled.isPresent() && node.section() != Section.TEARDOWN) {
-            return new Decision.Skip("cancelled: " + cancelled.get());
-        }
-        return skipped(node)
-                .or(() -> setupFailed(node).map(Decision.Abort::new))
-                .or(() -> lacking(node))
+    Decision decide(PlanNode node, Ground ground) {
+        return ground.cancellation()
+                .reason()
+                .<Decision>map(reason -> new Decision.Skip("cancelled: " + reason))
+                .or(() -> blocked(node))
+                .or(() -> lacking(node, ground))
+                .or(() -> skipped(node, ground))
                 .orElseGet(Decision.Go::new);
     }
 
-    /** Its own {@code skip}, in the scope that it starts from; one that cannot be told must not run. */
-    private Optional<Decision> skipped(PlanNode node) {
+    /** The setup of a group around it failed; its teardown runs all the same. */
+    private Optional<Decision> blocked(PlanNode node) {
+        return node.section() == Section.TEARDOWN
+                ? Optional.empty()
+                : state.blocked(node.path()).map(Decision.Abort::new);
+    }
+
+    /** Its {@code skip} and {@code when}; one that cannot be told must not run. Of rows each is asked by itself. */
+    private Optional<Decision> skipped(PlanNode node, Ground ground) {
+        boolean isAsked = node.role() == PlanNode.Role.TEST || node.role() == PlanNode.Role.GROUP;
+        if (!isAsked || !plan.needs(node.path()).problems().isEmpty()) {
+            return Optional.empty();
+        }
         Problems problems = new Problems();
-        return node.test()
-                .map(TestSpec::conditions)
-                .or(() -> node.group().map(GroupSpec::conditions))
-                .flatMap(conditions -> conditions.skipReason(state.scopeAround(node), problems))
-                .map(reason -> problems.isEmpty()
-                        ? new Decision.Skip(reason)
-                        : new Decision.Abort(problems.list().get(0).text()));
+        Optional<String> reason =
+                node.conditions().flatMap(conditions -> conditions.skipReason(ground.scope(), problems));
+        if (!problems.isEmpty()) {
+            return Optional.of(new Decision.Abort(problems.list().get(0).text()));
+        }
+        return reason.map(Decision.Skip::new);
     }
 
-    private Optional<String> setupFailed(PlanNode node) {
-        return node.section() == Section.TEARDOWN ? Optional.empty() : state.failedSetup(node.path());
-    }
-
-    private Optional<Decision> lacking(PlanNode node) {
+    private Optional<Decision> lacking(PlanNode node, Ground ground) {
         for (Need need : plan.needs(node.path()).needs()) {
-            if (!need.soft() && !state.hasCaptured(node, need.variable())) {
-                PlanNode from = plan.at(need.from()).orElseThrow();
-                String reason = "needs `%s`, which `%s` (%s) did not capture"
-                        .formatted(need.variable(), from.name(), from.at().shown());
-                return Optional.of(
+            PlanNode from = plan.at(need.from()).orElseThrow();
+            Optional<String> lack = need.soft() ? Optional.empty() : lack(need, from, ground);
+            if (lack.isPresent()) {
+                return lack.map(reason ->
                         node.section() == Section.TEARDOWN ? new Decision.Skip(reason) : new Decision.Abort(reason));
             }
         }
         return Optional.empty();
+    }
+
+    private Optional<String> lack(Need need, PlanNode from, Ground ground) {
+        String who = "`" + from.name() + "` (" + from.at().shown() + ")";
+        if (need.variable().isEmpty()) {
+            return state.hasPassed(from) ? Optional.empty() : Optional.of("needs " + who + ", which did not pass");
+        }
+        String variable = need.variable().get();
+        return ground.scope().hasCaptured(variable)
+                ? Optional.empty()
+                : Optional.of("needs `" + variable + "`, which " + who + " did not capture");
     }
 }

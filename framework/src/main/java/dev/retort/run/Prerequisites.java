@@ -16,37 +16,52 @@ final class Prerequisites {
 
     private final Plan plan;
     private final FileState state;
+    private final Ground ofFile;
 
-    Prerequisites(Plan plan, FileState state) {
+    /** @param ofFile what the file itself stands on */
+    Prerequisites(Plan plan, FileState state, Ground ofFile) {
         this.plan = plan;
         this.state = state;
+        this.ofFile = ofFile;
     }
 
     /** The unselected leaves that have to run before that node and have not, in the order in which they run. */
     List<PlanNode> owedBefore(PlanNode node) {
-        Set<NodePath> owed = new LinkedHashSet<>();
-        collect(node, owed);
-        PlanNode file = plan.at(node.path().file()).orElseThrow();
-        return file.stream()
-                .filter(each -> owed.contains(each.path()))
+        return needed(node).stream()
+                .filter(PlanNode::isLeaf)
                 .filter(each -> !each.selected() && !state.isDone(each))
                 .toList();
     }
 
-    private void collect(PlanNode node, Set<NodePath> owed) {
+    /**
+     * All that has to have run before that node, whoever selected it: leaves and rows, in the order in which they run.
+     */
+    List<PlanNode> needed(PlanNode node) {
+        Set<NodePath> paths = new LinkedHashSet<>();
+        collect(node, paths);
+        PlanNode file = plan.at(node.path().file()).orElseThrow();
+        return file.stream().filter(each -> paths.contains(each.path())).toList();
+    }
+
+    private void collect(PlanNode node, Set<NodePath> paths) {
         for (PlanNode group : groupsAround(node)) {
-            for (PlanNode setup : setupBefore(group, node)) {
-                add(setup, owed);
-            }
+            setupBefore(group, node).forEach(setup -> add(setup, paths));
+            needsOf(group, paths);
         }
+        needsOf(node, paths);
+    }
+
+    private void needsOf(PlanNode node, Set<NodePath> paths) {
         for (Need need : plan.needs(node.path()).needs()) {
-            plan.at(need.from()).ifPresent(from -> add(from, owed));
+            PlanNode from = plan.at(need.from()).orElseThrow();
+            paths.add(from.path());
+            from.leaves().forEach(leaf -> add(leaf, paths));
         }
     }
 
-    private void add(PlanNode leaf, Set<NodePath> owed) {
-        if (owed.add(leaf.path())) {
-            collect(leaf, owed);
+    private void add(PlanNode leaf, Set<NodePath> paths) {
+        if (paths.add(leaf.path()) || leaf.row().isPresent()) {
+            collect(leaf, paths);
         }
     }
 
@@ -57,18 +72,34 @@ final class Prerequisites {
             if (setup.path().leadsTo(node.path())) {
                 break;
             }
-            setup.stream().filter(PlanNode::isLeaf).forEach(before::add);
+            setup.leaves().forEach(before::add);
         }
         return before;
     }
 
-    /** The unselected teardown of a group in which something ran. */
+    /** The unselected teardown of a group. */
     List<PlanNode> owedAfter(PlanNode group) {
         return group.children(Section.TEARDOWN).stream()
-                .flatMap(PlanNode::stream)
-                .filter(PlanNode::isLeaf)
+                .flatMap(PlanNode::leaves)
                 .filter(leaf -> !leaf.selected() && !state.isDone(leaf))
                 .toList();
+    }
+
+    /** What a node stands on, whose groups may not be open yet. */
+    Ground groundOf(PlanNode node) {
+        Ground ground = ofFile;
+        for (PlanNode group : groupsAround(node)) {
+            Ground around = ground;
+            ground = state.opened(group).orElseGet(() -> opened(group, around));
+        }
+        return ground;
+    }
+
+    private Ground opened(PlanNode group, Ground around) {
+        Ground base = group.row().isPresent() ? around.ofRow(group) : around;
+        Ground inner = group.role() == PlanNode.Role.ROWS ? base : base.inside(group);
+        state.open(group, inner);
+        return inner;
     }
 
     /** The groups that a node is in, the outermost first. */

@@ -1,7 +1,6 @@
 package dev.retort.run;
 
 import dev.retort.http.Cancellation;
-import dev.retort.http.CookieJar;
 import dev.retort.plan.Plan;
 import dev.retort.plan.PlanNode;
 import dev.retort.secret.Secrets;
@@ -41,12 +40,12 @@ public final class Run implements AutoCloseable {
     }
 
     private void perform(PlanNode file) {
-        FileState state = new FileState(
-                stage.scope(), CookieJar.empty(setup.surroundings().clock()));
-        Transcriber transcriber = new Transcriber(secrets);
-        Attempt attempt =
-                new Attempt(plan, state, stage.problems(), setup.agent(), cancellation, transcriber, listener);
-        new Walk(plan, state, new Gate(plan, state, cancellation), attempt, secrets, listener).perform(file);
+        FileState state = new FileState();
+        Ground ground = new Ground(
+                stage.scope().withoutCaptures(), new Jars(setup.surroundings().clock()), cancellation.child(), false);
+        Attempt attempt = new Attempt(plan, stage.problems(), setup.agent(), new Transcriber(secrets), listener);
+        Prerequisites prerequisites = new Prerequisites(plan, state, ground);
+        new Walk(state, new Gate(plan, state), attempt, prerequisites, root, secrets, listener).perform(file, ground);
     }
 
     /** Ends the companions and the connections, and tells the listener that the run is over. */

@@ -2,6 +2,8 @@ package dev.retort.spec;
 
 import dev.retort.source.Fields;
 import dev.retort.source.Location;
+import dev.retort.source.SourceNode;
+import dev.retort.template.Template;
 import java.util.List;
 import java.util.Optional;
 
@@ -9,17 +11,21 @@ import java.util.Optional;
  * What a group or test says of itself.
  *
  * @param name as written; a test without one is called after its request, a file after its name
+ * @param label the name as a template: the fields of a row may stand in it
  * @param at where the entry begins
  */
-public record About(String name, Optional<String> description, List<String> tags, Location at) {
+public record About(String name, Template label, Optional<String> description, List<String> tags, Location at) {
 
     public About {
         tags = List.copyOf(tags);
     }
 
     static About read(Fields fields, String nameIfNone, Location at, Reading reading) {
+        Optional<SourceNode> written = fields.take("name", node -> node);
+        String name = written.flatMap(reading::text).orElse(nameIfNone);
         return new About(
-                fields.take("name", reading::text).flatMap(name -> name).orElse(nameIfNone),
+                name,
+                reading.template(name, written.map(SourceNode::at).orElse(at)),
                 fields.take("description", reading::text).flatMap(text -> text),
                 fields.take("tags", reading::texts).orElse(List.of()),
                 at);

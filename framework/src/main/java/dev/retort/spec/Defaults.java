@@ -2,24 +2,28 @@ package dev.retort.spec;
 
 import dev.retort.source.Fields;
 import dev.retort.source.SourceNode;
+import dev.retort.spec.flow.Pace;
 import java.util.Optional;
 
 /**
  * Settings that the tests below start from: {@code defaults} of a group, of a file, of {@code retort.yaml}. Merged
  * inwards once: those of a file when it is read, those of the project when it is planned.
  */
-public record Defaults(ConnectionSpec connection, RequestDefaults request) {
+public record Defaults(ConnectionSpec connection, RequestDefaults request, Pace pace) {
 
-    public static final Defaults NONE = new Defaults(ConnectionSpec.NONE, RequestDefaults.NONE);
+    public static final Defaults NONE = new Defaults(ConnectionSpec.NONE, RequestDefaults.NONE, Pace.NONE);
 
     /** These, with the inner ones laid over them. */
     public Defaults mergedInto(Defaults inner) {
-        return new Defaults(connection.mergedInto(inner.connection), request.mergedInto(inner.request));
+        return new Defaults(
+                connection.mergedInto(inner.connection),
+                request.mergedInto(inner.request),
+                pace.mergedInto(inner.pace));
     }
 
     /** Nothing but that {@code baseUrl}. */
     public static Defaults ofBaseUrl(Optional<BaseUrl> baseUrl) {
-        return new Defaults(new ConnectionSpec(baseUrl), RequestDefaults.NONE);
+        return new Defaults(new ConnectionSpec(baseUrl), RequestDefaults.NONE, Pace.NONE);
     }
 
     /** Reads the value of {@code defaults}. */
@@ -29,8 +33,10 @@ public record Defaults(ConnectionSpec connection, RequestDefaults request) {
             return NONE;
         }
         try (Fields fields = found.get()) {
-            Defaults defaults =
-                    new Defaults(ConnectionSpec.read(fields, reading), RequestDefaults.read(fields, reading));
+            Defaults defaults = new Defaults(
+                    ConnectionSpec.read(fields, reading),
+                    RequestDefaults.read(fields, reading),
+                    Pace.read(fields, reading));
             Words.reportLater(fields, Words.LATER_IN_DEFAULTS, reading.problems());
             return defaults;
         }

@@ -4,7 +4,7 @@ import dev.retort.source.Fields;
 import dev.retort.source.Location;
 import dev.retort.source.SourceFile;
 import dev.retort.source.SourceNode;
-import dev.retort.spec.flow.Conditions;
+import dev.retort.spec.flow.GroupFlow;
 import dev.retort.template.Template;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -47,14 +47,14 @@ final class GroupReader {
         About about = About.read(fields, nameIfNone, at, reading);
         Map<String, Template> vars = vars(fields, reading);
         List<String> secrets = fields.take("secrets", reading::texts).orElse(List.of());
-        Conditions conditions = Conditions.read(fields, reading);
+        GroupFlow flow = GroupFlow.read(fields, reading);
         Defaults defaults =
                 fields.take("defaults", node -> Defaults.read(node, reading)).orElse(Defaults.NONE);
         List<SpecNode> setup = entries(fields, "setup");
         List<SpecNode> inner = entries(fields, "tests");
         List<SpecNode> teardown = entries(fields, "teardown");
         Words.reportLater(fields, Words.LATER_IN_GROUPS, reading.problems());
-        return new GroupSpec(about, vars, secrets, conditions, setup, inner, teardown).under(defaults);
+        return new GroupSpec(about, vars, secrets, flow, setup, inner, teardown).under(defaults);
     }
 
     private List<SpecNode> entries(Fields fields, String key) {
@@ -72,7 +72,7 @@ final class GroupReader {
                 .flatMap(mapping -> mapping)
                 .ifPresent(mapping -> mapping.entries().forEach(entry -> {
                     String name = entry.key().text();
-                    VariableNames.check(entry.key(), reading.problems());
+                    reading.checkVariable(entry.key());
                     vars.put(name, reading.template(entry.value()));
                 }));
         return vars;

@@ -1,6 +1,6 @@
 package dev.retort.spec;
 
-import dev.retort.spec.flow.Conditions;
+import dev.retort.spec.flow.GroupFlow;
 import dev.retort.template.Scope;
 import dev.retort.template.Template;
 import java.util.List;
@@ -18,7 +18,7 @@ public record GroupSpec(
         About about,
         Map<String, Template> vars,
         List<String> secrets,
-        Conditions conditions,
+        GroupFlow flow,
         List<SpecNode> setup,
         List<SpecNode> tests,
         List<SpecNode> teardown)
@@ -34,7 +34,7 @@ public record GroupSpec(
     @Override
     public GroupSpec under(Defaults outer) {
         return new GroupSpec(
-                about, vars, secrets, conditions, under(setup, outer), under(tests, outer), under(teardown, outer));
+                about, vars, secrets, flow, under(setup, outer), under(tests, outer), under(teardown, outer));
     }
 
     /** The scope of what is in it. */

@@ -91,6 +91,11 @@ public final class Reading {
         return Fields.of(mapping, problems, foreignWords);
     }
 
+    /** Reports a name that no variable can have. */
+    public void checkVariable(SourceNode.Scalar name) {
+        VariableNames.check(name, problems);
+    }
+
     private void wrongType(SourceNode node, String expected) {
         problems.add("wrong-type", node.at(), "expected " + expected + " but this is " + node.phrase());
     }

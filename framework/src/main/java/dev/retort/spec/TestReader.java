@@ -4,7 +4,7 @@ import dev.retort.source.Fields;
 import dev.retort.source.SourceNode;
 import dev.retort.spec.content.ContentKind;
 import dev.retort.spec.content.ContentSpec;
-import dev.retort.spec.flow.Conditions;
+import dev.retort.spec.flow.TestFlow;
 import dev.retort.template.Template;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,7 +31,7 @@ final class TestReader {
             RequestLine request = line.orElseGet(() -> RequestLine.nothing(mapping.at(), reading));
             About about = About.read(fields, request.text(), mapping.at(), reading);
             Map<String, Template> vars = GroupReader.vars(fields, reading);
-            Conditions conditions = Conditions.read(fields, reading);
+            TestFlow flow = TestFlow.read(fields, reading);
             RequestDefaults settings = RequestDefaults.read(fields, reading);
             Optional<ContentSpec> content = content(fields);
             ConnectionSpec connection = ConnectionSpec.read(fields, reading);
@@ -40,12 +40,7 @@ final class TestReader {
             List<Capture> captures = captures(fields);
             Words.reportLater(fields, Words.LATER_IN_TESTS, reading.problems());
             return new TestSpec(
-                    about,
-                    vars,
-                    conditions,
-                    new RequestSpec(request, settings, connection, content),
-                    captures,
-                    expectations);
+                    about, vars, flow, new RequestSpec(request, settings, connection, content), captures, expectations);
         }
     }
 
@@ -74,7 +69,7 @@ final class TestReader {
         fields.take("capture", reading::mapping)
                 .flatMap(mapping -> mapping)
                 .ifPresent(mapping -> mapping.entries().forEach(entry -> {
-                    VariableNames.check(entry.key(), reading.problems());
+                    reading.checkVariable(entry.key());
                     Capture.read(entry, reading).ifPresent(captures::add);
                 }));
         return captures;

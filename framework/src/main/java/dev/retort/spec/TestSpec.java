@@ -1,6 +1,6 @@
 package dev.retort.spec;
 
-import dev.retort.spec.flow.Conditions;
+import dev.retort.spec.flow.TestFlow;
 import dev.retort.template.NameUse;
 import dev.retort.template.Scope;
 import dev.retort.template.Template;
@@ -14,7 +14,7 @@ import java.util.Set;
 public record TestSpec(
         About about,
         Map<String, Template> vars,
-        Conditions conditions,
+        TestFlow flow,
         RequestSpec request,
         List<Capture> captures,
         Expectations expectations)
@@ -26,7 +26,7 @@ public record TestSpec(
 
     @Override
     public TestSpec under(Defaults outer) {
-        return new TestSpec(about, vars, conditions, request.under(outer), captures, expectations);
+        return new TestSpec(about, vars, flow.under(outer.pace()), request.under(outer), captures, expectations);
     }
 
     /**
@@ -35,14 +35,16 @@ public record TestSpec(
      */
     public Set<NameUse> names() {
         Set<NameUse> names = new LinkedHashSet<>(request.names());
-        names.addAll(conditions.names());
+        names.addAll(flow.names());
         vars.values().forEach(value -> names.addAll(value.names()));
         Set<NameUse> afterwards = new LinkedHashSet<>(expectations.names());
         captures.forEach(capture -> afterwards.addAll(capture.names()));
         afterwards.removeIf(use -> use.name().equals("response")
                 || captures.stream().anyMatch(capture -> capture.name().equals(use.name())));
         names.addAll(afterwards);
-        names.removeIf(use -> vars.containsKey(use.name()));
+        Set<String> own = new LinkedHashSet<>(vars.keySet());
+        flow.cases().ifPresent(cases -> own.addAll(cases.fieldNames()));
+        names.removeIf(use -> own.contains(use.name()));
         return names;
     }
 

@@ -1,13 +1,20 @@
 package dev.retort.template;
 
+import dev.retort.source.FileAccess;
 import dev.retort.source.Problem;
 import dev.retort.source.Problems;
 import dev.retort.value.Value;
+import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SplittableRandom;
 import java.util.function.Consumer;
 
 /**
@@ -58,6 +65,18 @@ public final class Scope {
                 used -> {});
     }
 
+    /** A scope that knows these values and nothing of the world: for names, which are told before anything runs. */
+    public static Scope knowing(Map<String, ? extends Value> values) {
+        Map<String, Variable> variables = new LinkedHashMap<>();
+        values.forEach((name, value) -> variables.put(name, Variable.of(value, Origin.of(Origin.Kind.CASE))));
+        Surroundings nowhere = new Surroundings(
+                Clock.fixed(Instant.EPOCH, ZoneOffset.UTC),
+                new SplittableRandom(0),
+                name -> Optional.empty(),
+                FileAccess.under(Path.of("."), List.of()));
+        return ofRun(nowhere, 0).inside(Layer.OWN, "", variables);
+    }
+
     /**
      * The scope of an owner inside this one.
      *
@@ -76,6 +95,26 @@ public final class Scope {
     /** This scope with no captures yet, as a file begins. */
     public Scope withoutCaptures() {
         return capturingInto(new Captures());
+    }
+
+    /** A scope inside this one that begins with its captures and goes on alone: a parallel child's, a row's. */
+    public Scope apart(String owner) {
+        return inside(Layer.OWN, owner, Map.of()).capturingInto(captures.copy());
+    }
+
+    /** Takes over what was captured in a scope that went on alone; of two that capture one name the later counts. */
+    public void takeOver(Scope apart) {
+        captures.merge(apart.captures.changes());
+    }
+
+    /** What was captured since this scope went on alone. */
+    public Map<String, Used> newlyCaptured() {
+        return captures.changes();
+    }
+
+    /** Captures a value. */
+    public void capture(String name, Value value, Origin origin) {
+        captures.put(name, value, origin);
     }
 
     /** Whether some test captured that name. */

@@ -40,33 +40,35 @@ final class CookieJarTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        // set by                   | line                         | sent to                       | whether
-        "http://example.com/        | a=1                          | http://example.com/x          | true",
-        "http://example.com/        | a=1                          | http://EXAMPLE.com:8080/      | true",
-        "http://example.com/        | a=1                          | http://www.example.com/       | false",
-        "http://www.example.com/    | a=1                          | http://example.com/           | false",
-        "http://www.example.com/    | a=1; Domain=example.com      | http://example.com/           | true",
-        "http://www.example.com/    | a=1; Domain=.Example.COM     | http://api.example.com/       | true",
-        "http://www.example.com/    | a=1; Domain=example.com      | http://notexample.com/        | false",
-        "http://www.example.com/    | a=1; Domain=                 | http://www.example.com/       | true",
-        "http://www.example.com/    | a=1; Domain=                 | http://x.www.example.com/     | false",
-        "http://127.0.0.1/          | a=1                          | http://127.0.0.1/             | true",
-        "http://127.0.0.1/          | a=1; Domain=127.0.0.1        | http://127.0.0.1/             | true",
-        "http://example.com/a/b     | a=1                          | http://example.com/a/c        | true",
-        "http://example.com/a/b     | a=1                          | http://example.com/a          | true",
-        "http://example.com/a/b     | a=1                          | http://example.com/ab         | false",
-        "http://example.com/a/b     | a=1                          | http://example.com/           | false",
-        "http://example.com/a/b/    | a=1                          | http://example.com/a/b/c      | true",
-        "http://example.com/a/b     | a=1; Path=/                  | http://example.com/           | true",
-        "http://example.com/        | a=1; Path=/a                 | http://example.com/a?x        | true",
-        "http://example.com/        | a=1; Path=/a/                | http://example.com/a          | false",
-        "http://example.com/a/b     | a=1; Path=x                  | http://example.com/a/c        | true",
-        "https://example.com/       | a=1; Secure                  | https://example.com/          | true",
-        "https://example.com/       | a=1; secure                  | http://example.com/           | false",
-        "http://localhost/          | a=1; Secure                  | http://localhost/             | false",
-        "http://example.com/        | a=1; HttpOnly; SameSite=Lax  | http://example.com/           | true",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                // set by                   | line                         | sent to                       | whether
+                "http://example.com/        | a=1                          | http://example.com/x          | true",
+                "http://example.com/        | a=1                          | http://EXAMPLE.com:8080/      | true",
+                "http://example.com/        | a=1                          | http://www.example.com/       | false",
+                "http://www.example.com/    | a=1                          | http://example.com/           | false",
+                "http://www.example.com/    | a=1; Domain=example.com      | http://example.com/           | true",
+                "http://www.example.com/    | a=1; Domain=.Example.COM     | http://api.example.com/       | true",
+                "http://www.example.com/    | a=1; Domain=example.com      | http://notexample.com/        | false",
+                "http://www.example.com/    | a=1; Domain=                 | http://www.example.com/       | true",
+                "http://www.example.com/    | a=1; Domain=                 | http://x.www.example.com/     | false",
+                "http://127.0.0.1/          | a=1                          | http://127.0.0.1/             | true",
+                "http://127.0.0.1/          | a=1; Domain=127.0.0.1        | http://127.0.0.1/             | true",
+                "http://example.com/a/b     | a=1                          | http://example.com/a/c        | true",
+                "http://example.com/a/b     | a=1                          | http://example.com/a          | true",
+                "http://example.com/a/b     | a=1                          | http://example.com/ab         | false",
+                "http://example.com/a/b     | a=1                          | http://example.com/           | false",
+                "http://example.com/a/b/    | a=1                          | http://example.com/a/b/c      | true",
+                "http://example.com/a/b     | a=1; Path=/                  | http://example.com/           | true",
+                "http://example.com/        | a=1; Path=/a                 | http://example.com/a?x        | true",
+                "http://example.com/        | a=1; Path=/a/                | http://example.com/a          | false",
+                "http://example.com/a/b     | a=1; Path=x                  | http://example.com/a/c        | true",
+                "https://example.com/       | a=1; Secure                  | https://example.com/          | true",
+                "https://example.com/       | a=1; secure                  | http://example.com/           | false",
+                "http://localhost/          | a=1; Secure                  | http://localhost/             | false",
+                "http://example.com/        | a=1; HttpOnly; SameSite=Lax  | http://example.com/           | true",
+            })
     void a_cookie_goes_where_it_belongs(String from, String line, String to, boolean whether) {
         store(from, line);
         assertThat(sentTo(to)).isEqualTo(whether ? "a=1" : "");
@@ -82,8 +84,8 @@ final class CookieJarTest {
     void a_host_may_not_set_cookies_for_others(String from, String domain) {
         Target target = Target.of(from);
         assertThat(store(from, "a=1; Domain=" + domain))
-                .containsExactly("the cookie `a` was not stored: " + target.origin().host() + " may not set one for `"
-                        + domain + "`");
+                .containsExactly("the cookie `a` was not stored: "
+                        + target.origin().host() + " may not set one for `" + domain + "`");
         assertThat(jar.cookies()).isEmpty();
     }
 
@@ -141,22 +143,24 @@ final class CookieJarTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "Wed, 21 Oct 2026 07:28:00 GMT  | 2026-10-21T07:28:00Z",
-        "Wednesday, 21-Oct-26 07:28:00 GMT | 2026-10-21T07:28:00Z",
-        "Wed Oct 21 07:28:00 2026       | 2026-10-21T07:28:00Z",
-        "Wed, 21-Oct-2026 07:28:00 GMT  | 2026-10-21T07:28:00Z",
-        "21 oct 70 7:8:9                | 1970-10-21T07:08:09Z",
-        "21 Oct 69 07:28:00             | 2069-10-21T07:28:00Z",
-        "01 JUNI 2027 00:00:00 +0200    | 2027-06-01T00:00:00Z",
-        "31 Feb 2026 00:00:00           | ",
-        "21 Oct 2026                    | ",
-        "21 Oct 2026 25:00:00           | ",
-        "Oct 2026 07:28:00              | ",
-        "21 Oct 1500 07:28:00           | ",
-        "tomorrow                       | ",
-        "21 Oct 2026 07:28              | ",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Wed, 21 Oct 2026 07:28:00 GMT  | 2026-10-21T07:28:00Z",
+                "Wednesday, 21-Oct-26 07:28:00 GMT | 2026-10-21T07:28:00Z",
+                "Wed Oct 21 07:28:00 2026       | 2026-10-21T07:28:00Z",
+                "Wed, 21-Oct-2026 07:28:00 GMT  | 2026-10-21T07:28:00Z",
+                "21 oct 70 7:8:9                | 1970-10-21T07:08:09Z",
+                "21 Oct 69 07:28:00             | 2069-10-21T07:28:00Z",
+                "01 JUNI 2027 00:00:00 +0200    | 2027-06-01T00:00:00Z",
+                "31 Feb 2026 00:00:00           | ",
+                "21 Oct 2026                    | ",
+                "21 Oct 2026 25:00:00           | ",
+                "Oct 2026 07:28:00              | ",
+                "21 Oct 1500 07:28:00           | ",
+                "tomorrow                       | ",
+                "21 Oct 2026 07:28              | ",
+            })
     void dates_are_read_in_all_their_forms(String text, Instant expected) {
         assertThat(CookieDate.read(text).orElse(null)).isEqualTo(expected);
     }
@@ -234,8 +238,7 @@ final class CookieJarTest {
             Hop hop = browser.get(server.target("/")).hops().get(0);
             assertThat(hop.cookies()).extracting(SetCookie::name).containsExactly("a", "b");
             assertThat(hop.notes())
-                    .containsExactly(
-                            "the cookie `b` was not stored: 127.0.0.1 may not set one for `evil.example`");
+                    .containsExactly("the cookie `b` was not stored: 127.0.0.1 may not set one for `evil.example`");
             browser.get(server.target("/"));
             assertThat(server.requests().get(1)).contains("\r\nCookie: a=1\r\n");
         }

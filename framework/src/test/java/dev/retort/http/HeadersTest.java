@@ -40,18 +40,21 @@ final class HeadersTest {
 
     @Test
     void what_can_be_sent_has_no_fault() {
-        assertThat(Headers.of("x!#$%&'*+-.^_`|~1", "any\ttext é \u0001").fault()).isEmpty();
+        assertThat(Headers.of("x!#$%&'*+-.^_`|~1", "any\ttext é \u0001").fault())
+                .isEmpty();
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "text/html                        | text/html        | text/html",
-        "TEXT/HTML;Charset=UTF-8          | text/html        | text/html; charset=UTF-8",
-        "text/plain ; a=b;c=\"d;e\\\"f\"  | text/plain       | text/plain; a=b; c=\"d;e\\\"f\"",
-        "application/vnd.api+json; x=     | application/vnd.api+json | application/vnd.api+json; x=\"\"",
-        "multipart/form-data; boundary=\"a b\" | multipart/form-data | multipart/form-data; boundary=\"a b\"",
-        "image/ICON                       | image/icon       | image/icon",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "text/html                        | text/html        | text/html",
+                "TEXT/HTML;Charset=UTF-8          | text/html        | text/html; charset=UTF-8",
+                "text/plain ; a=b;c=\"d;e\\\"f\"  | text/plain       | text/plain; a=b; c=\"d;e\\\"f\"",
+                "application/vnd.api+json; x=     | application/vnd.api+json | application/vnd.api+json; x=\"\"",
+                "multipart/form-data; boundary=\"a b\" | multipart/form-data | multipart/form-data; boundary=\"a b\"",
+                "image/ICON                       | image/icon       | image/icon",
+            })
     void media_types_are_read_and_written(String text, String essence, String written) {
         MediaType type = MediaType.parse(text).orElseThrow();
         assertThat(type.essence()).isEqualTo(essence);
@@ -69,13 +72,21 @@ final class HeadersTest {
         MediaType type = MediaType.parse("a/b; x=1; y=2").orElseThrow();
         assertThat(type.parameter("X")).contains("1");
         assertThat(type.with("x", "3").text()).isEqualTo("a/b; y=2; x=3");
-        assertThat(MediaType.parse("a/b; charset=\"utf-8\"").orElseThrow().charset()).isPresent();
-        assertThat(MediaType.parse("a/b; charset=klingon").orElseThrow().charset()).isEmpty();
+        assertThat(MediaType.parse("a/b; charset=\"utf-8\"").orElseThrow().charset())
+                .isPresent();
+        assertThat(MediaType.parse("a/b; charset=klingon").orElseThrow().charset())
+                .isEmpty();
     }
 
     @ParameterizedTest
     @CsvSource({
-        "a b, a%20b", "a/b?c, a%2Fb%3Fc", "-._~, -._~", "%41, %2541", "€, %E2%82%AC", "a+b, a%2Bb", "'', ''",
+        "a b, a%20b",
+        "a/b?c, a%2Fb%3Fc",
+        "-._~, -._~",
+        "%41, %2541",
+        "€, %E2%82%AC",
+        "a+b, a%2Bb",
+        "'', ''",
     })
     void a_value_is_encoded_for_a_target(String value, String encoded) {
         assertThat(Target.encode(value)).isEqualTo(encoded);
@@ -127,8 +138,14 @@ final class HeadersTest {
 
     @ParameterizedTest
     @CsvSource({
-        "0, 0 bytes", "1, 1 byte", "1023, 1023 bytes", "1024, 1 KiB", "1025, 1025 bytes", "16777216, 16 MiB",
-        "1099511627776, 1 TiB", "1125899906842624, 1024 TiB",
+        "0, 0 bytes",
+        "1, 1 byte",
+        "1023, 1023 bytes",
+        "1024, 1 KiB",
+        "1025, 1025 bytes",
+        "16777216, 16 MiB",
+        "1099511627776, 1 TiB",
+        "1125899906842624, 1024 TiB",
     })
     void sizes_are_shown_in_the_largest_unit_that_fits(long bytes, String text) {
         assertThat(Amounts.size(bytes)).isEqualTo(text);

@@ -76,7 +76,8 @@ final class RedirectTest {
             assertThat(exchange.hops().get(0).response().orElseThrow().headers().first("Location"))
                     .contains("/b");
             assertThat(exchange.hops().get(1).reused()).isTrue();
-            assertThat(exchange.response().orElseThrow().target().pathAndQuery()).isEqualTo("/c?x=1");
+            assertThat(exchange.response().orElseThrow().target().pathAndQuery())
+                    .isEqualTo("/c?x=1");
         }
     }
 
@@ -120,8 +121,7 @@ final class RedirectTest {
                     .with(asked -> asked.with(asked.headers().with("X-Proof", "secret-5")))
                     .withConfidential(name -> name.equalsIgnoreCase("x-api-key"));
             assertThat(browser.response(request).decodedText().text()).isEqualTo("ok");
-            assertThat(home.requests().get(0))
-                    .contains("secret-1", "secret-2", "secret-3", "secret-4", "secret-5");
+            assertThat(home.requests().get(0)).contains("secret-1", "secret-2", "secret-3", "secret-4", "secret-5");
             assertThat(other.requests().get(0)).contains("X-Mine: 1").doesNotContain("secret");
         }
     }
@@ -129,7 +129,8 @@ final class RedirectTest {
     @Test
     void user_info_of_the_first_url_stays_at_its_origin() {
         try (RawServer other = RawServer.answering(OK);
-                RawServer home = RawServer.answering(to(302, "/b"), to(302, other.target("/x").text()))) {
+                RawServer home = RawServer.answering(
+                        to(302, "/b"), to(302, other.target("/x").text()))) {
             browser.response(Request.of("GET", Target.of("http://ada:pw@" + home.place() + "/")));
             assertThat(home.requests()).hasSize(2).allMatch(request -> request.contains("Authorization: Basic"));
             assertThat(other.requests().get(0)).doesNotContain("Authorization");
@@ -145,8 +146,7 @@ final class RedirectTest {
                 });
                 RawServer home = RawServer.answering(to(302, other.target("/x").text()), OK)) {
             homeAddress[0] = home.target("/back").text();
-            Credentials bearer =
-                    asked -> asked.with(asked.headers().replacing("Authorization", "Bearer t"));
+            Credentials bearer = asked -> asked.with(asked.headers().replacing("Authorization", "Bearer t"));
             browser.response(Request.of("GET", home.target("/")).with(bearer));
             assertThat(other.requests().get(0)).doesNotContain("Bearer");
             assertThat(home.requests().get(1)).startsWith("GET /back").contains("Authorization: Bearer t");
@@ -174,7 +174,9 @@ final class RedirectTest {
                 RawServer home = RawServer.answering(to(307, other.target("/x").text()))) {
             Request request = Browser.post(home.target("/"), "hello").with(Headers.of("Authorization", "secret"));
             browser.response(with(request, new Redirection(3, true)));
-            assertThat(other.requests().get(0)).contains("Authorization: secret").endsWith("hello");
+            assertThat(other.requests().get(0))
+                    .contains("Authorization: secret")
+                    .endsWith("hello");
         }
     }
 
@@ -199,7 +201,9 @@ final class RedirectTest {
     @ValueSource(ints = {300, 304, 305, 306})
     void other_statuses_of_that_class_are_responses(int status) {
         try (RawServer server = RawServer.answering(to(status, "/next"))) {
-            assertThat(browser.response(Request.of("GET", server.target("/"))).head().status())
+            assertThat(browser.response(Request.of("GET", server.target("/")))
+                            .head()
+                            .status())
                     .isEqualTo(status);
         }
     }
@@ -220,8 +224,7 @@ final class RedirectTest {
             Request request = with(Request.of("GET", server.target("/")), new Redirection(2, false));
             Exchange exchange = browser.send(request);
             TransportFailure failure = exchange.failure().orElseThrow();
-            assertThat(failure.summary())
-                    .isEqualTo("more than 2 redirects came, the last to " + server.target("/3"));
+            assertThat(failure.summary()).isEqualTo("more than 2 redirects came, the last to " + server.target("/3"));
             assertThat(failure.kind()).isEqualTo(FailureKind.REDIRECT_LIMIT);
             assertThat(exchange.hops()).hasSize(3);
             assertThat(server.requests()).hasSize(3);
@@ -272,7 +275,9 @@ final class RedirectTest {
                 peer.sendForever("x".repeat(1000));
             }
         })) {
-            assertThat(browser.response(Request.of("GET", server.target("/"))).decodedText().text())
+            assertThat(browser.response(Request.of("GET", server.target("/")))
+                            .decodedText()
+                            .text())
                     .isEqualTo("ok");
             assertThat(server.connections()).isEqualTo(2);
         }

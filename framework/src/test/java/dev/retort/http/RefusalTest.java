@@ -69,7 +69,8 @@ final class RefusalTest {
                 get().with(Headers.of("X\r\nY", "1")),
                 "the field name `X\\r\\nY` has a carriage return (CR) at position 2, which no field name may have");
         assertThatIsRefused(
-                get().with(Headers.of("Ü", "1")), "the field name `Ü` has `Ü` at position 1, which no field name may have");
+                get().with(Headers.of("Ü", "1")),
+                "the field name `Ü` has `Ü` at position 1, which no field name may have");
         assertThatIsRefused(get().with(Headers.of("", "1")), "a field name is empty");
     }
 
@@ -97,26 +98,28 @@ final class RefusalTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "/users                  | the URL should begin with `http://` or `https://`",
-        "users                   | the URL should begin with `http://` or `https://`",
-        "''                      | the URL should begin with `http://` or `https://`",
-        "localhost:8080/x        | the URL should begin with `http://` or `https://`",
-        "http:/users             | the URL names no host after `http:`; it should begin with `http://`",
-        "ftp://example.com/      | the scheme `ftp` is neither http nor https",
-        "http:///x               | the URL names no host",
-        "http://                 | the URL names no host",
-        "http://:80/             | the URL names no host",
-        "http://exa mple.com/    | `exa mple.com` is no host name",
-        "http://exam%70le.com/   | `exam%70le.com` is no host name",
-        "http://a..b/            | `a..b` is no host name",
-        "http://[::1             | `[::1` is no host name",
-        "http://[zz]/            | `[zz]` is no host name",
-        "http://${host}/         | `${host}` is no host name",
-        "http://example.com:0/   | `0` is no port; a port is a number from 1 to 65535",
-        "http://example.com:x/   | `x` is no port; a port is a number from 1 to 65535",
-        "http://example.com:123456/ | `123456` is no port; a port is a number from 1 to 65535",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "/users                  | the URL should begin with `http://` or `https://`",
+                "users                   | the URL should begin with `http://` or `https://`",
+                "''                      | the URL should begin with `http://` or `https://`",
+                "localhost:8080/x        | the URL should begin with `http://` or `https://`",
+                "http:/users             | the URL names no host after `http:`; it should begin with `http://`",
+                "ftp://example.com/      | the scheme `ftp` is neither http nor https",
+                "http:///x               | the URL names no host",
+                "http://                 | the URL names no host",
+                "http://:80/             | the URL names no host",
+                "http://exa mple.com/    | `exa mple.com` is no host name",
+                "http://exam%70le.com/   | `exam%70le.com` is no host name",
+                "http://a..b/            | `a..b` is no host name",
+                "http://[::1             | `[::1` is no host name",
+                "http://[zz]/            | `[zz]` is no host name",
+                "http://${host}/         | `${host}` is no host name",
+                "http://example.com:0/   | `0` is no port; a port is a number from 1 to 65535",
+                "http://example.com:x/   | `x` is no port; a port is a number from 1 to 65535",
+                "http://example.com:123456/ | `123456` is no port; a port is a number from 1 to 65535",
+            })
     void a_target_that_leads_nowhere(String url, String summary) {
         assertThatIsRefused(Request.of("GET", Target.of(url)), summary);
     }
@@ -125,8 +128,7 @@ final class RefusalTest {
     void lengths_and_codings_that_contradict_the_content() {
         Request post = Browser.post(server.target("/"), "hello");
         assertThatIsRefused(
-                post.with(Headers.of("Content-Length", "4")),
-                "Content-Length is `4`, but the content has 5 bytes");
+                post.with(Headers.of("Content-Length", "4")), "Content-Length is `4`, but the content has 5 bytes");
         assertThatIsRefused(
                 get().with(Headers.of("Content-Length", "1")), "Content-Length is `1`, but the content has 0 bytes");
         assertThatIsRefused(

@@ -1,0 +1,28 @@
+package dev.retort.spec.flow;
+
+import dev.retort.source.Fields;
+import dev.retort.spec.Reading;
+import dev.retort.template.NameUse;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+
+/** When and how often a test runs. Immutable. */
+public record TestFlow(Conditions conditions, Pace pace, Optional<Cases> cases) {
+
+    public static TestFlow read(Fields fields, Reading reading) {
+        return new TestFlow(Conditions.read(fields, reading), Pace.read(fields, reading), Cases.read(fields, reading));
+    }
+
+    /** The same with a pace that comes from further out. */
+    public TestFlow under(Pace outer) {
+        return new TestFlow(conditions, outer.mergedInto(pace), cases);
+    }
+
+    public Set<NameUse> names() {
+        Set<NameUse> names = new LinkedHashSet<>(conditions.names());
+        names.addAll(pace.names());
+        cases.ifPresent(rows -> names.addAll(rows.names()));
+        return names;
+    }
+}
