@@ -5,7 +5,6 @@ import dev.retort.template.Places;
 import dev.retort.value.JsonPath;
 import dev.retort.value.Parsed;
 import dev.retort.value.Regex;
-import dev.retort.value.Text;
 import java.util.function.Function;
 
 /**
@@ -17,22 +16,12 @@ import java.util.function.Function;
 record Language<T>(String phrase, Place place, Function<String, Parsed<T>> compiler) {
 
     /** A variable stands for its own text, whatever signs that has. */
-    static final Language<Regex> REGEX = new Language<>(
-            "a regular expression",
-            (value, first) -> Places.TEXT.insert(value, first).map(Regex::quote),
-            Regex::compile);
+    static final Language<Regex> REGEX = new Language<>("a regular expression", Places.REGEX, Regex::compile);
 
     /** A variable stands for a literal of its own. */
-    static final Language<JsonPath> JSON_PATH = new Language<>(
-            "a JSONPath",
-            (value, first) -> Places.TEXT.insert(value, first).map(text -> value instanceof Text ? quoted(text) : text),
-            JsonPath::compile);
+    static final Language<JsonPath> JSON_PATH = new Language<>("a JSONPath", Places.JSON_PATH, JsonPath::compile);
 
     Parsed<T> compile(String text) {
         return compiler.apply(text);
-    }
-
-    private static String quoted(String text) {
-        return "'" + text.replace("\\", "\\\\").replace("'", "\\'") + "'";
     }
 }
