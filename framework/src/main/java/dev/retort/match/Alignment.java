@@ -72,13 +72,17 @@ final class Alignment {
         int came = begin;
         for (Band.Step step : steps) {
             switch (step) {
-                case PAIR ->
-                    expected.get(wanted).match(Optional.of(actual.get(came)), at.item(came++), scope, mismatches);
+                case PAIR -> pair(expected.get(wanted), came);
                 case MISSING -> gaps.missing(wanted, expected.get(wanted));
-                case UNEXPECTED -> gaps.unexpected(came, actual.get(came++));
+                case UNEXPECTED -> gaps.unexpected(came, actual.get(came));
             }
             wanted += step == Band.Step.UNEXPECTED ? 0 : 1;
+            came += step == Band.Step.MISSING ? 0 : 1;
         }
+    }
+
+    private void pair(Matcher element, int came) {
+        element.match(Optional.of(actual.get(came)), at.item(came), scope, mismatches);
     }
 
     private int differences(int wanted, int came) {

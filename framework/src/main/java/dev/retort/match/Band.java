@@ -38,7 +38,7 @@ final class Band {
     private final int low;
     private final int width;
     private final Differences differences;
-    private final byte[][] steps;
+    private final Step[][] steps;
 
     private Band(int rows, int columns, int reach, Differences differences) {
         this.rows = rows;
@@ -46,7 +46,7 @@ final class Band {
         this.low = Math.min(0, columns - rows) - reach;
         this.width = Math.max(0, columns - rows) + reach - low + 1;
         this.differences = differences;
-        this.steps = new byte[rows + 1][width];
+        this.steps = new Step[rows + 1][width];
     }
 
     /** The steps; place by place where a band would need more comparisons than that. */
@@ -91,11 +91,11 @@ final class Band {
         long missing = row > 0 && k + 1 < width ? above[k + 1] + GAP : UNREACHABLE;
         long unexpected = column > 0 && k > 0 ? costs[k - 1] + GAP : UNREACHABLE;
         long least = Math.min(missing, unexpected);
-        steps[row][k] = (byte) (missing <= unexpected ? Step.MISSING : Step.UNEXPECTED).ordinal();
+        steps[row][k] = missing <= unexpected ? Step.MISSING : Step.UNEXPECTED;
         if (row > 0 && column > 0 && above[k] < least) {
             long pair = above[k] + price(differences.between(row - 1, column - 1));
             if (pair < least) {
-                steps[row][k] = (byte) Step.PAIR.ordinal();
+                steps[row][k] = Step.PAIR;
                 return pair;
             }
         }
@@ -111,7 +111,7 @@ final class Band {
         int row = rows;
         int column = columns;
         while (row > 0 || column > 0) {
-            Step step = Step.values()[steps[row][column - row - low]];
+            Step step = steps[row][column - row - low];
             path.add(step);
             row -= step == Step.UNEXPECTED ? 0 : 1;
             column -= step == Step.MISSING ? 0 : 1;

@@ -36,7 +36,7 @@ final class Fingerprint {
 
     /** Each part begins with its kind and its size, so that no two values look the same in a row. */
     private void add(Value value) {
-        digest.update((byte) value.kind().ordinal());
+        add(value.kind().word());
         switch (value.kind()) {
             case NULL -> add(0);
             case BOOLEAN -> add(((Truth) value).holds() ? 1 : 0);

@@ -21,12 +21,12 @@ record LiteralMatcher(Value value, String written, Typing typing, Location where
 
     @Override
     public void match(Optional<Value> actual, ValuePath at, Scope scope, Mismatches mismatches) {
-        if (actual.isEmpty() || !equals(actual.get())) {
+        if (actual.isEmpty() || !isEqual(actual.get())) {
             mismatches.add(at, () -> Words.of(value), () -> typing.shown(actual, value), where);
         }
     }
 
-    private boolean equals(Value actual) {
+    private boolean isEqual(Value actual) {
         return typing == Typing.TEXT && actual instanceof Text text
                 ? text.text().equals(written)
                 : typing.equal(value, actual);
