@@ -25,4 +25,12 @@ final class EnvFunction implements TemplateFunction {
                 .text()
                 .map(name -> surroundings.env().apply(name).map(Text::new));
     }
+
+    @Override
+    public Optional<String> absence(List<Value> arguments) {
+        return Wanted.argument(arguments, 0)
+                .text()
+                .map(name -> "the environment variable `" + name + "` is not set")
+                .toOptional();
+    }
 }

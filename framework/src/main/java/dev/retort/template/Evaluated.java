@@ -21,7 +21,11 @@ sealed interface Evaluated {
         private static final String WAY_OUT = "if it may be absent, write `| default(…)` after it";
 
         static Absent of(Location at, String message) {
-            return new Absent("absent-value", at, message, WAY_OUT);
+            return of(at, message, WAY_OUT);
+        }
+
+        static Absent of(Location at, String message, String suggestion) {
+            return new Absent("absent-value", at, message, suggestion);
         }
 
         static Absent member(Location at, String message, String name, Collection<String> members) {

@@ -26,7 +26,8 @@ record FunctionCall(TemplateFunction function, List<Expression> arguments, Strin
         }
         return Evaluated.of(
                 result.toOptional().flatMap(value -> value),
-                () -> Evaluated.Absent.of(at, "`" + written + "` has no value"));
+                () -> Evaluated.Absent.of(
+                        at, function.absence(given.get()).orElse("`" + written + "` has no value")));
     }
 
     @Override

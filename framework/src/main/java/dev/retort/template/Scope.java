@@ -176,10 +176,7 @@ public final class Scope {
         for (Layer each : Layer.values()) {
             Optional<Owned> owned = owned(each, use.name());
             if (owned.isPresent()) {
-                Origin origin = owned.get().variable().origin();
-                String place = origin.at().map(where -> ", " + where.shown()).orElse("");
-                return Evaluated.Absent.of(
-                        use.at(), "`" + use.name() + "` has no value (" + origin.shown() + place + ")");
+                return owned.get().absent(use.at());
             }
         }
         return Evaluated.Absent.variable(use, names());
@@ -218,6 +215,17 @@ public final class Scope {
         Optional<Used> render(Problems problems) {
             return variable.value(owner.drawingFor(name), problems)
                     .map(value -> new Used(name, value, variable.origin()));
+        }
+
+        /** Names what the variable itself lacks, an environment variable say, beside where it is declared. */
+        Evaluated absent(Location at) {
+            Origin origin = variable.origin();
+            String why = variable.lack(owner.drawingFor(name)).map(lack -> ": " + lack).orElse("");
+            String place = origin.at().map(where -> ", " + where.shown()).orElse("");
+            String message = "`" + name + "` has no value" + why + " (" + origin.shown() + place + ")";
+            return origin.kind() == Origin.Kind.SECRET
+                    ? Evaluated.Absent.of(at, message, "set it, or write `secrets: {" + name + ": …}` into retort.local.yaml")
+                    : Evaluated.Absent.of(at, message);
         }
     }
 

@@ -14,4 +14,9 @@ public interface TemplateFunction extends Named {
 
     /** The value; empty where it has none (an {@code env} that is not set), or why it cannot be told. */
     Parsed<Optional<Value>> call(List<Value> arguments, Surroundings surroundings);
+
+    /** Why it has no value for these arguments, in one line, where that can be said better than so. */
+    default Optional<String> absence(List<Value> arguments) {
+        return Optional.empty();
+    }
 }

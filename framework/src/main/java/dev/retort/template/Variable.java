@@ -1,5 +1,6 @@
 package dev.retort.template;
 
+import dev.retort.source.Problem;
 import dev.retort.source.Problems;
 import dev.retort.value.Value;
 import java.util.Optional;
@@ -12,28 +13,30 @@ import java.util.function.Supplier;
 public final class Variable {
 
     private final Renderer renderer;
+    private final Optional<Template> template;
     private final Origin origin;
     private Optional<Value> value = Optional.empty();
     private boolean rendering;
 
-    private Variable(Renderer renderer, Origin origin) {
+    private Variable(Renderer renderer, Optional<Template> template, Origin origin) {
         this.renderer = renderer;
+        this.template = template;
         this.origin = origin;
     }
 
     /** A variable that is that template, rendered in its owner's scope; absent where what the template names is. */
     public static Variable of(Template template, Origin origin) {
-        return new Variable(template::evaluate, origin);
+        return new Variable(template::evaluate, Optional.of(template), origin);
     }
 
     /** A variable that has its value already. */
     public static Variable of(Value value, Origin origin) {
-        return new Variable((scope, problems) -> Optional.of(value), origin);
+        return new Variable((scope, problems) -> Optional.of(value), Optional.empty(), origin);
     }
 
     /** A variable whose value is asked for when it is needed; empty where there is none. */
     public static Variable lazily(Supplier<Optional<Value>> supplier, Origin origin) {
-        return new Variable((scope, problems) -> supplier.get(), origin);
+        return new Variable((scope, problems) -> supplier.get(), Optional.empty(), origin);
     }
 
     Origin origin() {
@@ -54,6 +57,13 @@ public final class Variable {
             }
         }
         return value;
+    }
+
+    /** What it lacks where it has no value, in one line. */
+    Optional<String> lack(Scope owner) {
+        Problems problems = new Problems();
+        template.ifPresent(absent -> absent.render(owner, problems));
+        return problems.list().stream().findFirst().map(Problem::message);
     }
 
     private interface Renderer {
