@@ -29,8 +29,8 @@ public final class RunScope {
                 .variables()
                 .forEach((name, value) -> parameters.put(name, Variable.of(value, Origin.of(Origin.Kind.PARAMETER))));
         return Scope.ofRun(surroundings, seed)
-                .inside(Scope.Layer.OWNERS, "run", variables)
-                .inside(Scope.Layer.PARAMETERS, "parameters", parameters);
+                .inside(Scope.Layer.PARAMETERS, "parameters", parameters)
+                .inside(Scope.Layer.OWNERS, "run", variables);
     }
 
     private static Variable secret(Template template) {

@@ -16,20 +16,30 @@ import java.util.Map;
 /**
  * What all files of a run start from: the companions are up, and the declared secrets are known.
  *
- * @param problems what went wrong in setting it: then no test can run
+ * @param problems what is wrong with the project, or went wrong in setting the stage: then no test can run
  */
 record Stage(Scope scope, List<Problem> problems) {
 
     static Stage set(Project project, RunSetup setup, Secrets secrets) {
+        if (!project.problems().isEmpty()) {
+            // where a test would be sent is not known; what is written as a secret stays one
+            project.secrets()
+                    .forEach((name, template) -> template.constant()
+                            .ifPresent(value -> register(name, value, secrets)));
+            return new Stage(RunScope.of(project, setup.surroundings(), setup.seed(), Map.of()), project.problems());
+        }
         Problems problems = new Problems();
         Map<String, Value> companions = new LinkedHashMap<>();
         setup.companions().forEach(companion -> companions.putAll(started(companion, project, problems)));
         Scope scope = RunScope.of(project, setup.surroundings(), setup.seed(), companions);
         project.secrets()
                 .keySet()
-                .forEach(name -> scope.get(name, problems)
-                        .ifPresent(value -> SecretTexts.of(value).forEach(text -> secrets.add(name, text))));
+                .forEach(name -> scope.get(name, problems).ifPresent(value -> register(name, value, secrets)));
         return new Stage(scope, problems.list());
+    }
+
+    private static void register(String name, Value value, Secrets secrets) {
+        SecretTexts.of(value).forEach(text -> secrets.add(name, text));
     }
 
     private static Map<String, Value> started(Companion companion, Project project, Problems problems) {
