@@ -3,6 +3,7 @@ package dev.retort.project;
 import dev.retort.source.NearestName;
 import dev.retort.source.SourceFile;
 import dev.retort.source.SourceNode;
+import dev.retort.spec.VariableNames;
 import dev.retort.value.Nothing;
 import dev.retort.value.Numeral;
 import dev.retort.value.Text;
@@ -29,9 +30,16 @@ public record Parameters(
         Optional<String> names,
         List<String> warnings) {
 
+    private static final String PREFIX = "retort.";
     private static final String VARIABLE = "retort.var.";
-    private static final Set<String> KNOWN =
-            Set.of("retort.environment", "retort.baseUrl", "retort.var.NAME", "retort.seed", "retort.names");
+    private static final List<String> KNOWN =
+            List.of("retort.environment", "retort.baseUrl", "retort.var.NAME", "retort.seed", "retort.names");
+
+    /** What a later version will know. */
+    private static final Set<String> LATER = Set.of(
+            "retort.tests", "retort.parallelism", "retort.shard", "retort.reports", "retort.reports.directory");
+
+    private static final List<String> NAMES = List.of("auto", "long", "short");
 
     public static final Parameters NONE = of(Map.of());
 
@@ -45,12 +53,13 @@ public record Parameters(
         List<String> warnings = new ArrayList<>();
         new TreeMap<>(all).forEach((name, value) -> {
             if (name.startsWith(VARIABLE)) {
-                variables.put(name.substring(VARIABLE.length()), variable(name, value));
-            } else if (name.startsWith("retort.") && !KNOWN.contains(name)) {
-                warnings.add("unknown parameter `" + name + "`"
-                        + NearestName.of(name, KNOWN)
-                                .map(near -> "; did you mean `" + near + "`?")
-                                .orElse("; known are " + String.join(", ", KNOWN)));
+                String variable = name.substring(VARIABLE.length());
+                VariableNames.fault(variable)
+                        .ifPresentOrElse(
+                                fault -> warnings.add("the parameter `" + name + "` has no effect: " + fault),
+                                () -> variables.put(variable, variable(name, value)));
+            } else if (name.startsWith(PREFIX) && !KNOWN.contains(name)) {
+                warnings.add(unknown(name));
             }
         });
         return new Parameters(
@@ -58,8 +67,28 @@ public record Parameters(
                 Optional.ofNullable(all.get("retort.baseUrl")),
                 variables,
                 seed(all, warnings),
-                Optional.ofNullable(all.get("retort.names")),
+                names(all, warnings),
                 warnings);
+    }
+
+    private static String unknown(String name) {
+        if (LATER.contains(name)) {
+            return "the parameter `" + name + "` is not supported yet, and has no effect";
+        }
+        return "unknown parameter `" + name + "`"
+                + nearest(name)
+                        .map(near -> "; did you mean `" + near + "`?")
+                        .orElse("; known are " + String.join(", ", KNOWN));
+    }
+
+    /** Of {@code retort.vars.x} it is {@code retort.var.x}. */
+    private static Optional<String> nearest(String name) {
+        int dot = name.indexOf('.', PREFIX.length());
+        return Optional.of(dot)
+                .filter(end -> end > 0)
+                .flatMap(end -> NearestName.of(name.substring(PREFIX.length(), end), List.of("var")))
+                .map(var -> VARIABLE + name.substring(dot + 1))
+                .or(() -> NearestName.of(name, KNOWN));
     }
 
     private static Optional<Long> seed(Map<String, String> all, List<String> warnings) {
@@ -70,9 +99,18 @@ public record Parameters(
         try {
             return Optional.of(Long.parseLong(written.strip()));
         } catch (NumberFormatException noNumber) {
-            warnings.add("retort.seed is `" + written + "` but must be a whole number; a new seed is taken");
+            warnings.add("the parameter `retort.seed` is `" + written
+                    + "` but must be a whole number; a new seed is taken");
             return Optional.empty();
         }
+    }
+
+    private static Optional<String> names(Map<String, String> all, List<String> warnings) {
+        Optional<String> written = Optional.ofNullable(all.get("retort.names"));
+        written.filter(names -> !NAMES.contains(names))
+                .ifPresent(names -> warnings.add("the parameter `retort.names` is `" + names
+                        + "` but must be one of auto, long, short; auto is taken"));
+        return written.filter(NAMES::contains);
     }
 
     /** Read like a plain scalar under {@code vars}, and never as a template (RULES 5). */

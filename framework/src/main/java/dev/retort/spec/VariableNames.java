@@ -5,30 +5,40 @@ import dev.retort.source.Problems;
 import dev.retort.source.SourceNode;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
  * The names that variables may have, and those of one file held against each other: what is declared as a var for many
  * tests cannot be captured, or declared once more for one of them (RULES 1, FORMAT 6).
  */
-final class VariableNames {
+public final class VariableNames {
 
     private static final Set<String> RESERVED = Set.of("response", "case", "download", "mock");
 
     private VariableNames() {}
 
     /** Reports a name that no variable can have. */
-    static void check(SourceNode.Scalar name, Problems problems) {
+    public static void check(SourceNode.Scalar name, Problems problems) {
         String text = name.text();
-        if (RESERVED.contains(text)) {
-            problems.add("reserved-name", name.at(), "`" + text + "` is Retort's own name", "choose another name");
-        } else if (text.isEmpty() || !text.codePoints().allMatch(VariableNames::mayStand)) {
-            problems.add(
-                    "variable-name",
-                    name.at(),
-                    "`" + text + "` cannot be the name of a variable",
-                    "letters, digits, `_` and `-` can stand in it");
+        fault(text)
+                .ifPresent(fault -> problems.add(
+                        RESERVED.contains(text) ? "reserved-name" : "variable-name",
+                        name.at(),
+                        fault,
+                        RESERVED.contains(text)
+                                ? "choose another name"
+                                : "letters, digits, `_` and `-` can stand in it"));
+    }
+
+    /** Why no variable can have that name, in one line. */
+    public static Optional<String> fault(String name) {
+        if (RESERVED.contains(name)) {
+            return Optional.of("`" + name + "` is Retort's own name");
         }
+        return name.isEmpty() || !name.codePoints().allMatch(VariableNames::mayStand)
+                ? Optional.of("`" + name + "` cannot be the name of a variable")
+                : Optional.empty();
     }
 
     private static boolean mayStand(int character) {

@@ -1,0 +1,85 @@
+package dev.retort.project;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.retort.value.Json;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The parameters {@code retort.*}, and what is said of those that cannot be used. */
+class ParametersTest {
+
+    @Test
+    void those_that_are_known_are_read() {
+        Parameters parameters = Parameters.of(Map.of(
+                "retort.environment", "staging",
+                "retort.baseUrl", "http://localhost:1",
+                "retort.seed", "42",
+                "retort.names", "long",
+                "retort.var.tenant", "blue",
+                "junit.jupiter.execution.parallel.enabled", "true"));
+
+        assertThat(parameters.environment()).contains("staging");
+        assertThat(parameters.baseUrl()).contains("http://localhost:1");
+        assertThat(parameters.seed()).contains(42L);
+        assertThat(parameters.names()).contains("long");
+        assertThat(parameters.variables()).containsOnlyKeys("tenant");
+        assertThat(parameters.warnings()).isEmpty();
+    }
+
+    /** RULES 5. */
+    @ParameterizedTest
+    @CsvSource({
+        "5,            5",
+        "1.10,         1.10",
+        "true,         true",
+        "~,            null",
+        "null,         null",
+        "'',           '\"\"'",
+        "blue,         '\"blue\"'",
+        "2026-01-01,   '\"2026-01-01\"'",
+        "'[1, 2]',     '\"[1, 2]\"'",
+        "'${tenant}',  '\"${tenant}\"'",
+    })
+    void a_variable_is_read_like_a_plain_scalar_and_never_as_a_template(String written, String value) {
+        Parameters parameters = Parameters.of(Map.of("retort.var.x", written));
+
+        assertThat(parameters.variables().get("x")).extracting(Json::shown).isEqualTo(value);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "retort.enviroment  | x   | unknown parameter `retort.enviroment`; did you mean `retort.environment`?",
+                "retort.base-url    | x   | unknown parameter `retort.base-url`; did you mean `retort.baseUrl`?",
+                "retort.vars.tenant | x   | unknown parameter `retort.vars.tenant`; did you mean `retort.var.tenant`?",
+                "retort.golden      | x   | unknown parameter `retort.golden`; known are retort.environment, retort.baseUrl, retort.var.NAME, retort.seed, retort.names",
+                "retort.tests       | x   | the parameter `retort.tests` is not supported yet, and has no effect",
+                "retort.parallelism | 4   | the parameter `retort.parallelism` is not supported yet, and has no effect",
+                "retort.var.a.b     | x   | the parameter `retort.var.a.b` has no effect: `a.b` cannot be the name of a variable",
+                "retort.var.        | x   | the parameter `retort.var.` has no effect: `` cannot be the name of a variable",
+                "retort.var.mock    | x   | the parameter `retort.var.mock` has no effect: `mock` is Retort's own name",
+                "retort.seed        | abc | the parameter `retort.seed` is `abc` but must be a whole number; a new seed is taken",
+                "retort.seed        | 1.5 | the parameter `retort.seed` is `1.5` but must be a whole number; a new seed is taken",
+                "retort.names       | foo | the parameter `retort.names` is `foo` but must be one of auto, long, short; auto is taken",
+            })
+    void what_cannot_be_used_is_told_in_one_line_and_has_no_effect(String name, String value, String warning) {
+        Parameters parameters = Parameters.of(Map.of(name, value));
+
+        assertThat(parameters.warnings()).containsExactly(warning);
+        assertThat(parameters)
+                .usingRecursiveComparison()
+                .ignoringFields("warnings")
+                .isEqualTo(Parameters.NONE);
+    }
+
+    @Test
+    void all_that_is_wrong_is_told_at_once() {
+        Parameters parameters = Parameters.of(Map.of("retort.seed", "abc", "retort.foo", "x", "retort.names", ""));
+
+        assertThat(parameters.warnings()).hasSize(3);
+    }
+}
