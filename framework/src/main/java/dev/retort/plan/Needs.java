@@ -91,67 +91,10 @@ final class Needs {
                 visit(row, inside.apart());
                 row.leaves().forEach(leaf -> byRows.addAll(captured(leaf)));
             }
-            if (project.parameters().variables().containsKey(name)) {
-                return; // it takes the place of every var of that name
-            }
-            Optional<Template> declared = declared(name);
-            if (declared.isPresent()) {
-                followVar(use, declared.get(), soft, way);
-            } else if (!companions.contains(name) && !soft) {
-                report(use);
-            }
-        }
-
-        private void followVar(NameUse use, Template var, boolean soft, Set<String> way) {
-            if (!way.add(use.name())) {
-                problems.add(
-                        "circular-vars",
-                        use.at(),
-                        "vars need one another in a circle: " + String.join(" → ", way) + " → " + use.name());
-                return;
-            }
-            var.names().forEach(inner -> follow(inner, soft || inner.soft(), new LinkedHashSet<>(way)));
-        }
-
-        private Optional<Template> declared(String name) {
-            return Optional.ofNullable(vars.get(name))
-                    .or(() -> Optional.ofNullable(project.environment().vars().get(name)))
-                    .or(() -> Optional.ofNullable(project.secrets().get(name)));
-        }
-
-        private void report(NameUse use) {
-            List<PlanNode> later = capturers.getOrDefault(use.name(), List.of());
-            if (later.isEmpty()) {
-                problems.add(
-                        "unknown-variable",
-                        use.at(),
-                        "unknown variable `" + use.name() + "`",
-                        NearestName.suggestion(use.name(), namesInScope()));
-            } else if (later.get(0).path().equals(node.path())) {
-                problems.add(
-                        "captured-later",
-                        use.at(),
-                        "`" + use.name() + "` is captured only by this very test, after its request",
-                        "if it comes from `defaults`, take it away here: `auth: none`, or null for a header");
-            } else {
-                Location place = later.get(0).at();
-                problems.add(
-                        "captured-later",
-                        use.at(),
-                        "`%s` is captured only further down, by `%s` (%s)"
-                                .formatted(use.name(), later.get(0).name(), place.shown()),
-                        "move that test up");
-            }
-        }
-
-        private Set<String> namesInScope() {
-            Set<String> names = new TreeSet<>(vars.keySet());
-            names.addAll(capturedSoFar.keySet());
-            names.addAll(project.parameters().variables().keySet());
-            names.addAll(project.environment().vars().keySet());
-            names.addAll(project.secrets().keySet());
-            names.addAll(companions);
-            return names;
+            byRows.forEach(name -> above.captures().put(name, node));
+        } else {
+            node.children().forEach(child -> visit(child, inside));
+            captured(node).forEach(name -> above.captures().put(name, node));
         }
     }
 }

@@ -2,6 +2,7 @@ package dev.retort.template;
 
 import dev.retort.source.FileAccess;
 import dev.retort.source.Problem;
+import dev.retort.source.Location;
 import dev.retort.source.Problems;
 import dev.retort.value.Value;
 import java.nio.file.Path;
