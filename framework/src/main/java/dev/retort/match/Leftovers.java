@@ -11,8 +11,8 @@ import java.util.Optional;
  * The elements of an array and the expected ones, in any order: what is left when as many as possible are paired. Of
  * what is left the nearest are told as differences, all else as missing and unexpected.
  *
- * <p>More than {@value #MOST_PAIRS} pairs (2,000 elements with 2,000) are not tried: that is a mismatch, and says so. The
- * nearest are looked for among no more than {@value #MOST_NEAR} pairs of what is left.
+ * <p>More than {@value #MOST_PAIRS} pairs (2,000 elements with 2,000) are not tried: that is a mismatch, and says so.
+ * The nearest are looked for among no more than {@value #MOST_NEAR} pairs of what is left.
  */
 final class Leftovers {
 
