@@ -105,12 +105,13 @@ final class NeedsOfOne {
                     (one, other) -> one.soft() ? other : one);
             return;
         }
+        if (project.parameters().variables().containsKey(name)) {
+            return; // it takes the place of every var of that name
+        }
         Optional<Template> declared = declared(name);
         if (declared.isPresent()) {
             followVar(use, declared.get(), soft, way);
-        } else if (!companions.contains(name)
-                && !project.parameters().variables().containsKey(name)
-                && !soft) {
+        } else if (!companions.contains(name) && !soft) {
             report(use);
         }
     }
