@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -58,15 +59,19 @@ final class ParallelGroup {
         return units;
     }
 
+    private Ground ground(PlanNode node) {
+        return Objects.requireNonNull(grounds.get(node.path()));
+    }
+
     void perform(int atMost) {
         siblings.each(
                 units(), atMost, this::perform, () -> ground.cancellation().cancel("the run was broken off"));
-        children.forEach(child -> ground.takeOver(grounds.get(child.path())));
+        children.forEach(child -> ground.takeOver(ground(child)));
     }
 
     private void perform(PlanNode unit) {
         Optional<Rows> of = unit.path().parent().map(rows::get);
-        Ground own = grounds.get(unit.path());
+        Ground own = ground(unit);
         unit.leaves()
                 .forEach(leaf -> prerequisites.needed(leaf).forEach(needed -> {
                     siblings.awaitEnd(needed.path());
@@ -112,9 +117,9 @@ final class ParallelGroup {
                 return;
             }
             List<Ground> all =
-                    units.stream().map(row -> grounds.get(row.path())).toList();
+                    units.stream().map(row -> ground(row)).toList();
             new RowCaptures(node, units, all, state).collectInto(own);
-            units.forEach(row -> own.jars().takeOver(grounds.get(row.path()).jars()));
+            units.forEach(row -> own.jars().takeOver(ground(row).jars()));
             state.endedApart(node, own);
             if (started.orElse(false)) {
                 walk.finish(node, new Outcome.Passed(), own);

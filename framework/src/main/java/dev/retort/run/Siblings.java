@@ -11,6 +11,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The children of one parallel group: the only place where threads start for nodes. They are begun in the order
@@ -21,7 +22,7 @@ import java.util.function.Consumer;
 final class Siblings {
 
     private final Map<NodePath, CountDownLatch> ends = new ConcurrentHashMap<>();
-    private final AtomicReference<Optional<Throwable>> failure = new AtomicReference<>(Optional.empty());
+    private final AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
 
     /** @param all that are told one by one: tests and groups, rows and what they are the rows of */
     Siblings(List<PlanNode> all) {
@@ -30,7 +31,7 @@ final class Siblings {
 
     /** That one is over. */
     void ended(PlanNode node) {
-        ends.get(node.path()).countDown();
+        Optional.ofNullable(ends.get(node.path())).ifPresent(CountDownLatch::countDown);
     }
 
     /** Waits until that one is over, if it is one of these. */
@@ -67,7 +68,7 @@ final class Siblings {
                 try {
                     work.accept(nodes.get(i));
                 } catch (Throwable thrown) {
-                    failure.compareAndSet(Optional.empty(), Optional.of(thrown));
+                    failure.compareAndSet(null, thrown);
                     onThrow.run();
                 }
             }
@@ -83,7 +84,7 @@ final class Siblings {
         }
         worker.run();
         threads.forEach(Siblings::join);
-        failure.get().ifPresent(Siblings::rethrow);
+        Optional.ofNullable(failure.get()).ifPresent(Siblings::rethrow);
     }
 
     private static void join(Thread thread) {
