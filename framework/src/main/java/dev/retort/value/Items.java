@@ -23,4 +23,27 @@ public record Items(List<Value> items) implements Value {
     public Kind kind() {
         return Kind.ARRAY;
     }
+
+    /** Said here, as the record's own takes so many frames a level that deep content overflows the stack. */
+    @Override
+    public boolean equals(Object other) {
+        if (!(other instanceof Items that) || items.size() != that.items.size()) {
+            return false;
+        }
+        for (int i = 0; i < items.size(); i++) {
+            if (!items.get(i).equals(that.items.get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    @Override
+    public int hashCode() {
+        int hash = 1;
+        for (Value item : items) {
+            hash = 31 * hash + item.hashCode();
+        }
+        return hash;
+    }
 }

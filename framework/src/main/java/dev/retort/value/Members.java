@@ -80,15 +80,32 @@ public final class Members implements Value {
         return Collections.unmodifiableMap(present);
     }
 
-    /** Equal without regard to order, as objects of JSON are. */
+    /** Equal without regard to order, as objects of JSON are; in few frames a level, as in {@link Items}. */
     @Override
     public boolean equals(Object other) {
-        return other instanceof Members that && toMap().equals(that.toMap());
+        if (!(other instanceof Members that)) {
+            return false;
+        }
+        Map<String, Value> mine = toMap();
+        Map<String, Value> theirs = that.toMap();
+        if (!mine.keySet().equals(theirs.keySet())) {
+            return false;
+        }
+        for (Map.Entry<String, Value> member : mine.entrySet()) {
+            if (!member.getValue().equals(theirs.get(member.getKey()))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     @Override
     public int hashCode() {
-        return toMap().hashCode();
+        int hash = 0;
+        for (Map.Entry<String, Value> member : toMap().entrySet()) {
+            hash += member.getKey().hashCode() ^ member.getValue().hashCode();
+        }
+        return hash;
     }
 
     @Override
