@@ -1,16 +1,32 @@
 package dev.retort.value;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /** What people know from other query languages and write in a filter, in words that tell what RFC 9535 has instead. */
 final class FilterSlips {
 
-    private static final String NO_IN = "RFC 9535 has no `%s`: compare one by one, `@.a == 'x' || @.a == 'y'`%s";
+    private static final String PATTERN =
+            "`match(@.a, 'x.*')` for the whole text or `search(@.a, 'x')` for a part of it";
 
-    private static final Set<String> OTHER_OPERATORS = Set.of(
-            "contains", "size", "empty", "subsetof", "anyof", "noneof", "like", "startswith", "endswith", "matches");
+    /** Jayway's operators above all, and what does the same. */
+    private static final Map<String, String> OTHER_OPERATORS = Map.ofEntries(
+            Map.entry("and", "`&&`"),
+            Map.entry("or", "`||`"),
+            Map.entry("in", "`@.a == 'x' || @.a == 'y'`"),
+            Map.entry("nin", "`@.a != 'x' && @.a != 'y'`"),
+            Map.entry("contains", "`search(@.a, 'x')` for a text, `@.a[?@ == 'x']` for an array"),
+            Map.entry("anyof", "`@.a[?@ == 'x' || @ == 'y']`"),
+            Map.entry("noneof", "`!@.a[?@ == 'x' || @ == 'y']`"),
+            Map.entry("subsetof", "`!@.a[?@ != 'x' && @ != 'y']`"),
+            Map.entry("size", "`length(@.a) == 2`"),
+            Map.entry("empty", "`length(@.a) == 0`"),
+            Map.entry("startswith", "`match(@.a, 'x.*')`"),
+            Map.entry("endswith", "`match(@.a, '.*x')`"),
+            Map.entry("like", PATTERN),
+            Map.entry("matches", PATTERN));
 
     private static final Set<String> OTHER_NULLS = Set.of("none", "nil", "undefined", "null");
 
@@ -19,8 +35,7 @@ final class FilterSlips {
     /** About an operator that stands behind a term and is none of RFC 9535. */
     static Optional<String> operator(PathText text) {
         if (text.comes("=~")) {
-            return Optional.of("RFC 9535 has no `=~`: write `match(@.a, 'x.*')` for the whole text"
-                    + " or `search(@.a, 'x')` for a part of it");
+            return Optional.of("RFC 9535 has no `=~`: write " + PATTERN);
         }
         if (text.comes("===") || text.comes("!==")) {
             return Optional.of("RFC 9535 has no `" + text.ahead(3) + "`: write `" + text.ahead(2) + "`");
@@ -43,19 +58,9 @@ final class FilterSlips {
     }
 
     private static String word(String word) {
-        String lower = word.toLowerCase(Locale.ROOT);
-        return switch (lower) {
-            case "and" -> "RFC 9535 has no `" + word + "`: write `&&`";
-            case "or" -> "RFC 9535 has no `" + word + "`: write `||`";
-            case "in" -> String.format(Locale.ROOT, NO_IN, word, "");
-            case "nin" -> String.format(Locale.ROOT, NO_IN, word, ", with `!( )` around it");
-            default ->
-                OTHER_OPERATORS.contains(lower)
-                        ? "RFC 9535 has no `" + word
-                                + "`: it compares with `==`, `!=`, `<`, `<=`, `>` and `>=` and has the functions "
-                                + functions()
-                        : "unexpected `" + word + "`, where a comparison, `&&` or `||` may follow";
-        };
+        return Optional.ofNullable(OTHER_OPERATORS.get(word.toLowerCase(Locale.ROOT)))
+                .map(ours -> "RFC 9535 has no `" + word + "`: write " + ours)
+                .orElseGet(() -> "unexpected `" + word + "`, where a comparison, `&&` or `||` may follow");
     }
 
     /** About what stands behind a condition that ended. */
@@ -112,10 +117,6 @@ final class FilterSlips {
     }
 
     static String unknownFunction(String word) {
-        return "RFC 9535 has no function `" + word + "`; it has " + functions();
-    }
-
-    private static String functions() {
-        return "`length`, `count`, `match`, `search` and `value`";
+        return "RFC 9535 has no function `" + word + "`; it has `length`, `count`, `match`, `search` and `value`";
     }
 }

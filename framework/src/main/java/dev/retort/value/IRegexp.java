@@ -123,7 +123,10 @@ final class IRegexp {
             at = category.end();
             return category.group();
         }
-        char c = at + 1 < expression.length() ? expression.charAt(at + 1) : ' ';
+        if (at + 1 == expression.length()) {
+            throw fault("it ends in a backslash with nothing to escape");
+        }
+        char c = expression.charAt(at + 1);
         String translated = switch (c) {
             case 'n', 'r', 't' -> "\\" + c;
             case '(', ')', '*', '+', '-', '.', '?', '[', '\\', ']', '^', '{', '|', '}', '$' -> quoted(c);
@@ -131,7 +134,7 @@ final class IRegexp {
             case 'w' -> throw fault("RFC 9485 has no `\\w`: write `[0-9A-Za-z_]`");
             case 's' -> throw fault("RFC 9485 has no `\\s`: write `[ \\t\\n\\r]`");
             case 'p', 'P' -> throw fault("`\\" + c + "` wants a category in braces: `\\" + c + "{L}`");
-            default -> throw fault("RFC 9485 has no `\\" + (c == ' ' ? "" : c) + "`");
+            default -> throw fault("RFC 9485 has no `\\" + c + "`");
         };
         at += 2;
         return translated;

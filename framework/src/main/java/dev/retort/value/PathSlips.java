@@ -23,7 +23,9 @@ final class PathSlips {
             return "nothing stands before the `$` of a JSONPath";
         }
         boolean bare = !stripped.startsWith(".") && !stripped.startsWith("[");
-        return "a JSONPath begins with `$`, as in `" + (bare ? "$." : "$") + stripped + "`";
+        String better = (bare ? "$." : "$") + stripped;
+        boolean reads = JsonPath.compile(better).toOptional().isPresent();
+        return "a JSONPath begins with `$`, as in `" + (reads ? better : "$.a['b c'][0]") + "`";
     }
 
     /** About what stands behind a path that ended. */
@@ -80,7 +82,7 @@ final class PathSlips {
             return "a filter stands in brackets: `[?@.a == 1]`";
         }
         if (c == '\'' || c == '"') {
-            return "a name in quotes stands in brackets, without a dot: `['a']`";
+            return "a name in quotes stands in brackets, without a dot: `" + PathNode.step(quoted(text)) + "`";
         }
         String name = text.upTo(STOPS);
         if (c >= '0' && c <= '9') {
@@ -93,19 +95,37 @@ final class PathSlips {
                 : "a name with " + text.shown() + " in it stands in quotes: `" + PathNode.step(name) + "`";
     }
 
+    /** What stands in quotes here; goes no further. */
+    private static String quoted(PathText text) {
+        int start = text.at();
+        String quote = text.ahead(1);
+        text.skip(1);
+        String name = text.upTo(quote);
+        text.backTo(start);
+        return name;
+    }
+
     /** About what stands right behind a name without quotes and can neither be part of it nor follow it. */
     static Optional<String> behindName(PathText text, int start) {
         char c = text.peek();
         String name = text.since(start);
         if (c == '(') {
-            return Optional.of("RFC 9535 has no `" + name + "()` on a path; its functions stand in filters,"
-                    + " `[?length(@.a) > 1]`, and what a path finds is counted by `$size`");
+            return Optional.of("RFC 9535 has no `" + name + "()` on a path; " + insteadOfCall(name));
         }
         if (text.atEnd() || "-:/@#$%'\"\\;+{}".indexOf(c) < 0) {
             return Optional.empty();
         }
         return Optional.of(
                 "a name with `" + c + "` in it stands in quotes: `" + PathNode.step(name + text.upTo(STOPS)) + "`");
+    }
+
+    private static String insteadOfCall(String name) {
+        return switch (name) {
+            case "first" -> "the first item is `[0]`";
+            case "last" -> "the last item is `[-1]`";
+            default ->
+                "its functions stand in filters, `[?length(@.a) > 1]`, and what a path finds is counted by `$size`";
+        };
     }
 
     /** About a bracket in which no selector stands. */

@@ -48,7 +48,8 @@ sealed interface PathTerm {
         @Override
         public PathOperand operand() {
             if (!query.singular()) {
-                throw fault("`" + written + "` can find more than one value, so it cannot be compared");
+                throw fault("`" + written + "` can find more than one value, so it cannot be compared;"
+                        + " whether one of them is equal asks a filter in the filter, `@.a[?@ == 1]`");
             }
             return new PathOperand.OfQuery(query);
         }

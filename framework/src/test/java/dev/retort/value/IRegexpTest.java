@@ -66,7 +66,7 @@ class IRegexpTest {
                 "\\w → RFC 9485 has no `\\w`: write `[0-9A-Za-z_]` → 0",
                 "[\\s] → RFC 9485 has no `\\s`: write `[ \\t\\n\\r]` → 1",
                 "\\b → RFC 9485 has no `\\b` → 0",
-                "a\\ → RFC 9485 has no `\\` → 1",
+                "a\\ → it ends in a backslash with nothing to escape → 1",
                 "\\p{Greek} → `\\p` wants a category in braces: `\\p{L}` → 0",
                 "\\pL → `\\p` wants a category in braces: `\\p{L}` → 0",
                 "(?i)a → RFC 9485 has no `(?` → 0",
