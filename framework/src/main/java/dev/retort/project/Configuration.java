@@ -24,8 +24,7 @@ final class Configuration {
     static Optional<SourceNode.Mapping> read(Path root, Problems problems) {
         Optional<SourceNode.Mapping> shared = read(root, SHARED, problems);
         Optional<SourceNode.Mapping> local = read(root, LOCAL, problems);
-        return shared.map(under ->
-                        local.map(over -> Overlay.of(over, under)).orElse(under))
+        return shared.map(under -> local.map(over -> Overlay.of(over, under)).orElse(under))
                 .or(() -> local.map(Overlay::alone));
     }
 

@@ -21,8 +21,8 @@ record Environments(Optional<Location> at, Map<String, Environment> byName) {
     private static final String DEFAULT = "default";
 
     /**
-     * The one that {@code retort.environment} names, else {@code default}, else one with nothing in it; empty, where the
-     * problems say why.
+     * The one that {@code retort.environment} names, else {@code default}, else one with nothing in it; empty, where
+     * the problems say why.
      */
     Optional<Environment> choose(Optional<String> wanted, Problems problems) {
         Environment chosen = byName.get(wanted.orElse(DEFAULT));
@@ -60,7 +60,6 @@ record Environments(Optional<Location> at, Map<String, Environment> byName) {
                 CODE,
                 here,
                 "no environment is chosen, and none of these is called `default`",
-                "choose one: -Dretort.environment="
-                        + String.join(" or ", byName.keySet())));
+                "choose one: -Dretort.environment=" + String.join(" or ", byName.keySet())));
     }
 }

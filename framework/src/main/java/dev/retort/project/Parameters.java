@@ -36,8 +36,8 @@ public record Parameters(
             List.of("retort.environment", "retort.baseUrl", "retort.var.NAME", "retort.seed", "retort.names");
 
     /** What a later version will know. */
-    private static final Set<String> LATER = Set.of(
-            "retort.tests", "retort.parallelism", "retort.shard", "retort.reports", "retort.reports.directory");
+    private static final Set<String> LATER =
+            Set.of("retort.tests", "retort.parallelism", "retort.shard", "retort.reports", "retort.reports.directory");
 
     private static final List<String> NAMES = List.of("auto", "long", "short");
 
@@ -99,8 +99,8 @@ public record Parameters(
         try {
             return Optional.of(Long.parseLong(written.strip()));
         } catch (NumberFormatException noNumber) {
-            warnings.add("the parameter `retort.seed` is `" + written
-                    + "` but must be a whole number; a new seed is taken");
+            warnings.add(
+                    "the parameter `retort.seed` is `" + written + "` but must be a whole number; a new seed is taken");
             return Optional.empty();
         }
     }

@@ -28,8 +28,9 @@ public final class ProjectReader {
                 .map(file -> new SettingsReader(root, reading).read(file))
                 .orElse(Settings.NONE);
         Optional<Environment> chosen = settings.environments().choose(parameters.environment(), problems);
-        chosen.ifPresent(environment ->
-                new ProjectVariables(settings, environment, parameters.variables().keySet(), problems).check());
+        chosen.ifPresent(environment -> new ProjectVariables(
+                        settings, environment, parameters.variables().keySet(), problems)
+                .check());
         Defaults defaults = Defaults.ofBaseUrl(chosen.flatMap(Environment::baseUrl))
                 .mergedInto(settings.defaults())
                 .mergedInto(Defaults.ofBaseUrl(baseUrl(parameters, reading)));

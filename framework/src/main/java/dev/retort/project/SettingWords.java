@@ -6,7 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Words of {@code retort.yaml} that are not ours, with what to write instead, and those that Retort will know later. */
+/**
+ * Words of {@code retort.yaml} that are not ours, with what to write instead, and those that Retort will know later.
+ */
 final class SettingWords {
 
     private static final String AN_ENVIRONMENT = "`environments: {default: {baseUrl: http://…}}`";

@@ -21,6 +21,5 @@ record Settings(
         List<Path> files) {
 
     /** Those of a project that has no file. */
-    static final Settings NONE =
-            new Settings(Environments.NONE, Map.of(), Defaults.NONE, Optional.empty(), List.of());
+    static final Settings NONE = new Settings(Environments.NONE, Map.of(), Defaults.NONE, Optional.empty(), List.of());
 }

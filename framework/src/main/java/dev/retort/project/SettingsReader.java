@@ -34,7 +34,8 @@ final class SettingsReader {
             fields.text("$schema");
             Environments environments =
                     fields.entry("environments").map(this::environments).orElse(Environments.NONE);
-            Map<String, Template> secrets = fields.map("secrets").map(this::variables).orElse(Map.of());
+            Map<String, Template> secrets =
+                    fields.map("secrets").map(this::variables).orElse(Map.of());
             Defaults defaults = fields.take("defaults", node -> Defaults.read(node, reading))
                     .orElse(Defaults.NONE);
             fields.take("parallelism").ifPresent(this::parallelism);

@@ -116,8 +116,7 @@ final class ParallelGroup {
             if (left > 0) {
                 return;
             }
-            List<Ground> all =
-                    units.stream().map(row -> ground(row)).toList();
+            List<Ground> all = units.stream().map(row -> ground(row)).toList();
             new RowCaptures(node, units, all, state).collectInto(own);
             units.forEach(row -> own.jars().takeOver(ground(row).jars()));
             state.endedApart(node, own);

@@ -24,8 +24,8 @@ record Stage(Scope scope, List<Problem> problems) {
         if (!project.problems().isEmpty()) {
             // where a test would be sent is not known; what is written as a secret stays one
             project.secrets()
-                    .forEach((name, template) -> template.constant()
-                            .ifPresent(value -> register(name, value, secrets)));
+                    .forEach(
+                            (name, template) -> template.constant().ifPresent(value -> register(name, value, secrets)));
             return new Stage(RunScope.of(project, setup.surroundings(), setup.seed(), Map.of()), project.problems());
         }
         Problems problems = new Problems();

@@ -26,8 +26,7 @@ record FunctionCall(TemplateFunction function, List<Expression> arguments, Strin
         }
         return Evaluated.of(
                 result.toOptional().flatMap(value -> value),
-                () -> Evaluated.Absent.of(
-                        at, function.absence(given.get()).orElse("`" + written + "` has no value")));
+                () -> Evaluated.Absent.of(at, function.absence(given.get()).orElse("`" + written + "` has no value")));
     }
 
     @Override

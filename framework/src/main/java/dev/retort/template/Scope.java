@@ -1,8 +1,8 @@
 package dev.retort.template;
 
 import dev.retort.source.FileAccess;
-import dev.retort.source.Problem;
 import dev.retort.source.Location;
+import dev.retort.source.Problem;
 import dev.retort.source.Problems;
 import dev.retort.value.Value;
 import java.nio.file.Path;
@@ -221,11 +221,14 @@ public final class Scope {
         /** Names what the variable itself lacks, an environment variable say, beside where it is declared. */
         Evaluated absent(Location at) {
             Origin origin = variable.origin();
-            String why = variable.lack(owner.drawingFor(name)).map(lack -> ": " + lack).orElse("");
+            String why = variable.lack(owner.drawingFor(name))
+                    .map(lack -> ": " + lack)
+                    .orElse("");
             String place = origin.at().map(where -> ", " + where.shown()).orElse("");
             String message = "`" + name + "` has no value" + why + " (" + origin.shown() + place + ")";
             return origin.kind() == Origin.Kind.SECRET
-                    ? Evaluated.Absent.of(at, message, "set it, or write `secrets: {" + name + ": …}` into retort.local.yaml")
+                    ? Evaluated.Absent.of(
+                            at, message, "set it, or write `secrets: {" + name + ": …}` into retort.local.yaml")
                     : Evaluated.Absent.of(at, message);
         }
     }

@@ -113,7 +113,9 @@ class LocalFileTest {
     @Test
     void a_local_file_alone_works() {
         ProjectFolder alone = new ProjectFolder(root.resolve("alone"))
-                .with("retort.local.yaml", "environments: {default: {baseUrl: 'http://localhost:1', vars: {x: null}}}\n");
+                .with(
+                        "retort.local.yaml",
+                        "environments: {default: {baseUrl: 'http://localhost:1', vars: {x: null}}}\n");
 
         Project project = alone.read();
 

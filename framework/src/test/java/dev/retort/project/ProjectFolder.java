@@ -1,7 +1,6 @@
 package dev.retort.project;
 
 import dev.retort.Assembly;
-import dev.retort.http.Cancellation;
 import dev.retort.plan.Plan;
 import dev.retort.plan.PlanNode;
 import dev.retort.run.Outcome;
@@ -64,8 +63,7 @@ public record ProjectFolder(Path root) {
                 }
             }
         };
-        try (Cancellation cancellation = Cancellation.root();
-                Run run = assembly.open(plan, listener, cancellation)) {
+        try (Run run = assembly.open(plan, listener, () -> false)) {
             run.perform();
         }
         return outcomes;

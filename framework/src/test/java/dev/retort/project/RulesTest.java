@@ -19,9 +19,7 @@ class RulesTest {
     Path root;
 
     private ProjectFolder project(String configuration) {
-        return new ProjectFolder(root)
-                .with("retort.yaml", configuration)
-                .with("wiremock/mappings/echo.json", """
+        return new ProjectFolder(root).with("retort.yaml", configuration).with("wiremock/mappings/echo.json", """
                         {"request": {"urlPathPattern": "/.*"},
                          "response": {"status": 200, "transformers": ["response-template"], "jsonBody": {
                            "path": "{{request.path}}", "token": "{{request.headers.X-Token}}"}}}
@@ -50,15 +48,13 @@ class RulesTest {
                         secrets:
                           apiToken: secret-${port}-${uuid() | length}
                         mock: {mappings: wiremock}
-                        """)
-                .with("a.http.yaml", """
+                        """).with("a.http.yaml", """
                         tests:
                           - name: uses them
                             request: GET ${path}
                             headers: {X-Token: "${apiToken}"}
                             expect: {json: {path: "${path}", token: {$matches: ^secret-p\\d-36$}}}
-                        """)
-                .run(Map.of());
+                        """).run(Map.of());
 
         assertThat(outcomes).containsOnly(Map.entry("uses them", new Outcome.Passed()));
     }
@@ -75,8 +71,7 @@ class RulesTest {
     void rule_2_a_circle_is_told_where_it_begins() {
         assertThat(project("environments: {default: {vars: {a: '${b}'}}}\nsecrets: {b: '${a}'}\n")
                         .problems(Map.of()))
-                .containsExactly(
-                        "retort.yaml:1:36 circular-vars: variables need one another in a circle: a → b → a");
+                .containsExactly("retort.yaml:1:36 circular-vars: variables need one another in a circle: a → b → a");
     }
 
     @Test
@@ -84,27 +79,25 @@ class RulesTest {
         Map<String, Outcome> outcomes = project("""
                         environments: {default: {baseUrl: "${mock.url}", vars: {path: "/of/${tenant}", tenant: "${path}"}}}
                         mock: {mappings: wiremock}
-                        """)
-                .with("a.http.yaml", """
+                        """).with("a.http.yaml", """
                         tests:
                           - name: uses it
                             request: GET ${path}
                             expect: {json: {path: /of/green}}
-                        """)
-                .run(Map.of("retort.var.tenant", "green"));
+                        """).run(Map.of("retort.var.tenant", "green"));
 
         assertThat(outcomes).containsOnly(Map.entry("uses it", new Outcome.Passed()));
     }
 
     @Test
     void a_secret_that_is_not_set_fails_the_tests_that_use_it_and_names_the_environment_variable() {
-        Map<String, Outcome> outcomes = project("""
+        Map<String, Outcome> outcomes =
+                project("""
                         environments: {default: {baseUrl: "${mock.url}"}}
                         secrets:
                           apiToken: ${env('%s')}
                         mock: {mappings: wiremock}
-                        """.formatted(NOT_SET))
-                .with("a.http.yaml", """
+                        """.formatted(NOT_SET)).with("a.http.yaml", """
                         tests:
                           - name: needs it
                             request: GET /
@@ -115,8 +108,7 @@ class RulesTest {
                             expect: {json: {token: none}}
                           - name: does not use it
                             request: GET /
-                        """)
-                .run(Map.of());
+                        """).run(Map.of());
 
         assertThat(problem(outcomes.get("needs it"))).isEqualTo("""
                         `apiToken` has no value: the environment variable `RETORT_TEST_IS_NOT_SET` is not set \
@@ -140,8 +132,9 @@ class RulesTest {
                 .run(Map.of());
 
         assertThat(outcomes).containsOnlyKeys("retort.yaml", "a test");
-        assertThat(outcomes.values()).allSatisfy(outcome -> assertThat(problem(outcome))
-                .startsWith("unknown key `secret` at retort.yaml:3:1"));
+        assertThat(outcomes.values())
+                .allSatisfy(
+                        outcome -> assertThat(problem(outcome)).startsWith("unknown key `secret` at retort.yaml:3:1"));
     }
 
     @Test
@@ -150,17 +143,16 @@ class RulesTest {
                         environments: {default: {baseUrl: "${mock.url}"}}
                         secrets: {account: {user: ada-lovelace, keys: [key-number-one]}, unused: "only-${'declared'}"}
                         mock: {mappings: wiremock}
-                        """)
-                .with("a.http.yaml", """
+                        """).with("a.http.yaml", """
                         tests:
                           - name: shows them
                             request: GET /ada-lovelace/key-number-one/only-declared
                             expect: {json: {path: /elsewhere}}
-                        """)
-                .run(Map.of());
+                        """).run(Map.of());
 
         Outcome.Failed failed = (Outcome.Failed) outcomes.get("shows them");
-        assertThat(failed.mismatches().get(0).actual().text()).isEqualTo("\"/••• (account)/••• (account)/••• (unused)\"");
+        assertThat(failed.mismatches().get(0).actual().text())
+                .isEqualTo("\"/••• (account)/••• (account)/••• (unused)\"");
         assertThat(failed.transcript().orElseThrow().line().text()).endsWith("/•••/•••/•••");
     }
 
@@ -170,16 +162,19 @@ class RulesTest {
                 .with("a.http.yaml", "tests: [{name: a test, request: GET /}]\n")
                 .run(Map.of());
 
-        assertThat(outcomes.values()).allSatisfy(outcome -> assertThat(problem(outcome))
-                .contains("unknown key `foo`", "secrets: {apiToken: •••}")
-                .doesNotContain("written-out"));
+        assertThat(outcomes.values())
+                .allSatisfy(outcome -> assertThat(problem(outcome))
+                        .contains("unknown key `foo`", "secrets: {apiToken: •••}")
+                        .doesNotContain("written-out"));
     }
 
     @Test
     void a_file_may_be_read_from_a_further_root() {
         new ProjectFolder(root).with("data/greeting.txt", "hello");
         ProjectFolder specs = new ProjectFolder(root.resolve("specs"))
-                .with("retort.yaml", "files: [../data]\nenvironments: {default: {vars: {greeting: \"${file('../data/greeting.txt')}\"}}}\n")
+                .with(
+                        "retort.yaml",
+                        "files: [../data]\nenvironments: {default: {vars: {greeting: \"${file('../data/greeting.txt')}\"}}}\n")
                 .with("a.http.yaml", """
                         tests:
                           - name: reads it

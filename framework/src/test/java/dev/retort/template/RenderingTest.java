@@ -49,8 +49,8 @@ class RenderingTest {
                 ${user.name.first} => 13 absent-value: `user.name.first` is absent: `user.name` is a string; if it may be absent, write `| default(…)` after it
                 ${tags[2]} => 8 absent-value: `tags[2]` is absent: `tags` is an array of 2 items; if it may be absent, write `| default(…)` after it
                 ${user[0]} => 8 absent-value: `user[0]` is absent: `user` is an object; if it may be absent, write `| default(…)` after it
-                ${env('NO')} => 3 absent-value: `env('NO')` has no value; if it may be absent, write `| default(…)` after it
-                ${unset} => 3 absent-value: `unset` has no value (from vars, a.http.yaml:5); if it may be absent, write `| default(…)` after it
+                ${env('NO')} => 3 absent-value: the environment variable `NO` is not set; if it may be absent, write `| default(…)` after it
+                ${unset} => 3 absent-value: `unset` has no value: the environment variable `NOT_SET` is not set (from vars, a.http.yaml:5); if it may be absent, write `| default(…)` after it
                 ${tags | at(5)} => 10 absent-value: filter `at` found nothing; if it may be absent, write `| default(…)` after it
                 ${tags | upper} => 10 filter-failed: filter `upper` failed: the value must be a string, not an array of 2 items
                 ${tags | at(user.age)} => 18 absent-value: `user.age` is absent: `user` has `name`, `address`; if it may be absent, write `| default(…)` after it
