@@ -4,7 +4,9 @@ import dev.retort.source.FileAccess;
 import dev.retort.source.Problem;
 import dev.retort.spec.Defaults;
 import dev.retort.template.Template;
+import dev.retort.value.Value;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,5 +32,12 @@ public record Project(
 
     public Project {
         problems = List.copyOf(problems);
+    }
+
+    /** The secrets that stand in the file itself: known, and to be hidden, also where nothing can be rendered. */
+    public Map<String, Value> writtenSecrets() {
+        Map<String, Value> written = new LinkedHashMap<>();
+        secrets.forEach((name, template) -> template.constant().ifPresent(value -> written.put(name, value)));
+        return written;
     }
 }

@@ -23,9 +23,7 @@ record Stage(Scope scope, List<Problem> problems) {
     static Stage set(Project project, RunSetup setup, Secrets secrets) {
         if (!project.problems().isEmpty()) {
             // where a test would be sent is not known; what is written as a secret stays one
-            project.secrets()
-                    .forEach(
-                            (name, template) -> template.constant().ifPresent(value -> register(name, value, secrets)));
+            project.writtenSecrets().forEach((name, value) -> register(name, value, secrets));
             return new Stage(RunScope.of(project, setup.surroundings(), setup.seed(), Map.of()), project.problems());
         }
         Problems problems = new Problems();
