@@ -26,24 +26,24 @@ public final class Plan {
     }
 
     /**
-     * The plan of these files, all of them selected. A project that cannot be used comes first, as a file that cannot
-     * run.
+     * The plan of these files, all of them selected. Where the project cannot be used, no file can run: each is told
+     * once.
      *
      * @param companions the names that the run itself supplies, like {@code mock}
      */
     public static Plan of(Project project, List<SpecFile> specs, Set<String> companions) {
         List<PlanNode> files = new ArrayList<>();
         Map<NodePath, TestNeeds> needs = new HashMap<>();
-        if (!project.problems().isEmpty()) {
-            files.add(PlanTree.of(
-                    new SpecFile(project.problems().get(0).at().file(), Optional.empty(), project.problems())));
-        }
         for (SpecFile spec : specs) {
-            PlanNode file = PlanTree.of(spec.under(project.defaults()));
+            PlanNode file = PlanTree.of(usable(spec, project).under(project.defaults()));
             files.add(file);
             needs.putAll(Needs.of(file, project, companions));
         }
         return new Plan(project, files, needs);
+    }
+
+    private static SpecFile usable(SpecFile spec, Project project) {
+        return project.problems().isEmpty() ? spec : new SpecFile(spec.source(), Optional.empty(), project.problems());
     }
 
     public Project project() {

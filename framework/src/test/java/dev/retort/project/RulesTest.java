@@ -131,7 +131,7 @@ class RulesTest {
                 .with("a.http.yaml", "tests: [{name: a test, request: GET /}]\n")
                 .run(Map.of());
 
-        assertThat(outcomes).containsOnlyKeys("retort.yaml", "a test");
+        assertThat(outcomes).containsOnlyKeys("a.http.yaml");
         assertThat(outcomes.values())
                 .allSatisfy(
                         outcome -> assertThat(problem(outcome)).startsWith("unknown key `secret` at retort.yaml:3:1"));
