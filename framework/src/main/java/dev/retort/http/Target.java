@@ -73,7 +73,7 @@ public final class Target {
     }
 
     /** {@code user:password} of the URL, decoded. */
-    Optional<String> userInfo() {
+    public Optional<String> userInfo() {
         return authority.userInfo();
     }
 

@@ -51,7 +51,7 @@ public final class Problems {
     }
 
     /** Takes in what another reading found. */
-    void addAll(Problems others) {
+    public void addAll(Problems others) {
         problems.addAll(others.problems);
         settled.addAll(others.settled);
     }
