@@ -3,6 +3,7 @@ package dev.retort.run;
 import dev.retort.http.Exchange;
 import dev.retort.http.Request;
 import dev.retort.http.Response;
+import dev.retort.http.TransportFailure;
 import dev.retort.http.UserAgent;
 import dev.retort.plan.Plan;
 import dev.retort.plan.PlanNode;
@@ -62,8 +63,13 @@ final class Attempt {
         Map<String, Used> used = new LinkedHashMap<>();
         Problems problems = new Problems();
         Scope scope = test.scope(ground.scope(), node.path().last().name());
+        List<String> notes = new ArrayList<>();
         Optional<Request> request = test.request()
-                .render(new Rendering(scope.watching(use -> used.putIfAbsent(use.name(), use)), problems));
+                .render(new Rendering(
+                        scope.watching(use -> used.putIfAbsent(use.name(), use)),
+                        problems,
+                        transcriber.confidential(),
+                        notes::add));
         Duration delay = test.flow().pace().delay(scope, problems);
         String session = test.flow().pace().session(scope, problems);
         if (request.isEmpty() || !problems.isEmpty()) {
@@ -74,7 +80,7 @@ final class Attempt {
         }
         Exchange exchange = agent.exchange(request.get(), ground.jars().named(session), ground.cancellation());
         Result result = judge(node, test, scope, exchange, problems);
-        Transcript transcript = transcriber.transcript(request.get(), exchange, result.answer());
+        Transcript transcript = transcriber.transcript(request.get(), exchange, result.answer(), notes);
         listener.exchanged(inside, node, transcript);
         return transcriber.outcome(result, test, transcript, used.values());
     }
@@ -83,6 +89,11 @@ final class Attempt {
     record Result(Exchange exchange, Optional<Answer> answer, List<Finding> findings, List<Problem> problems) {}
 
     private Result judge(PlanNode node, TestSpec test, Scope scope, Exchange exchange, Problems problems) {
+        if (exchange.ending() instanceof TransportFailure failure
+                && test.expectations().expectFailure()) {
+            List<Finding> findings = test.expectations().check(failure, scope, problems);
+            return new Result(exchange, Optional.empty(), findings, problems.list());
+        }
         if (!(exchange.ending() instanceof Response response)) {
             return new Result(exchange, Optional.empty(), List.of(), List.of());
         }

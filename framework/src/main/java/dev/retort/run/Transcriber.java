@@ -3,6 +3,7 @@ package dev.retort.run;
 import dev.retort.http.BytesContent;
 import dev.retort.http.Cancelled;
 import dev.retort.http.Exchange;
+import dev.retort.http.FailureKind;
 import dev.retort.http.Headers;
 import dev.retort.http.Hop;
 import dev.retort.http.Request;
@@ -14,6 +15,7 @@ import dev.retort.secret.Redacted;
 import dev.retort.secret.Secrets;
 import dev.retort.source.Problem;
 import dev.retort.spec.Answer;
+import dev.retort.spec.Confidential;
 import dev.retort.spec.TestSpec;
 import dev.retort.spec.expect.Finding;
 import dev.retort.template.Origin;
@@ -38,6 +40,21 @@ final class Transcriber {
         this.secrets = secrets;
     }
 
+    /** Where requests tell their passwords, and ask what is secret. */
+    Confidential confidential() {
+        return new Confidential() {
+            @Override
+            public void add(String name, String value) {
+                secrets.add(name, value);
+            }
+
+            @Override
+            public boolean isIn(String text) {
+                return !secrets.redact(text).text().equals(text);
+            }
+        };
+    }
+
     List<ShownProblem> problems(List<Problem> problems) {
         return problems.stream()
                 .map(problem -> new ShownProblem(problem.code(), secrets.redact(problem.text())))
@@ -49,7 +66,10 @@ final class Transcriber {
         if (result.exchange().ending() instanceof Cancelled cancelled) {
             return new Outcome.Aborted(secrets.redact("cancelled: " + cancelled.reason()));
         }
-        Optional<ShownTrouble> trouble = result.exchange().failure().map(failure -> trouble(failure, test));
+        Optional<ShownTrouble> trouble = result.exchange()
+                .failure()
+                .filter(failure -> !test.expectations().expectFailure())
+                .map(failure -> trouble(failure, test));
         List<ShownMismatch> mismatches = result.findings().stream()
                 .flatMap(finding -> mismatches(finding).stream())
                 .toList();
@@ -87,6 +107,7 @@ final class Transcriber {
 
     private ShownTrouble trouble(TransportFailure failure, TestSpec test) {
         String from = test.baseUrlFrom()
+                .filter(place -> failure.kind() != FailureKind.REQUEST_INVALID)
                 .map(place -> (failure.hint().isEmpty() ? "" : " ") + "baseUrl comes from " + place)
                 .orElse("");
         return new ShownTrouble(
@@ -108,11 +129,16 @@ final class Transcriber {
                 origin.shown() + place);
     }
 
-    /** The exchange as it may be seen. */
-    Transcript transcript(Request request, Exchange exchange, Optional<Answer> answer) {
+    /**
+     * The exchange as it may be seen.
+     *
+     * @param ofRequest what is worth knowing about how the request was made
+     */
+    Transcript transcript(Request request, Exchange exchange, Optional<Answer> answer, List<String> ofRequest) {
         List<Hop> hops = exchange.hops();
         Optional<Hop> last = hops.isEmpty() ? Optional.empty() : Optional.of(hops.get(hops.size() - 1));
         List<Redacted> notes = new ArrayList<>();
+        ofRequest.forEach(note -> notes.add(secrets.redact(note)));
         hops.forEach(hop -> hop.notes().forEach(note -> notes.add(secrets.redact(note))));
         answer.ifPresent(present -> present.notes().forEach(note -> notes.add(secrets.redact(note))));
         return new Transcript(

@@ -18,6 +18,7 @@ import dev.retort.value.Parsed;
 import dev.retort.value.Quantity;
 import dev.retort.value.Text;
 import dev.retort.value.Value;
+import dev.retort.value.Xml;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -36,6 +37,7 @@ public final class Answer {
     private final Response response;
     private Optional<String> text = Optional.empty();
     private Optional<Parsed<JsonDocument>> json = Optional.empty();
+    private Optional<Parsed<Optional<Xml>>> xml = Optional.empty();
 
     private Answer(Exchange exchange, Response response) {
         this.exchange = exchange;
@@ -53,6 +55,11 @@ public final class Answer {
 
     public Headers headers() {
         return response.head().headers();
+    }
+
+    /** Status and reason: {@code 200 OK}. */
+    public String statusLine() {
+        return (status() + " " + response.head().reason()).strip();
     }
 
     /** From the first byte asked for to the last byte read, redirects included. */
@@ -93,6 +100,17 @@ public final class Answer {
             json = Optional.of(Json.parse(text()));
         }
         return json.get();
+    }
+
+    /** The content as XML, or as HTML; empty content is absent. */
+    public Parsed<Optional<Xml>> xml() {
+        String read = text();
+        synchronized (this) {
+            if (xml.isEmpty()) {
+                xml = Optional.of(Markup.of(response, read));
+            }
+            return xml.get();
+        }
     }
 
     /** What is worth knowing about how the content was read. */
@@ -145,13 +163,15 @@ public final class Answer {
         return Members.of(values);
     }
 
-    private Value redirectValues() {
+    /** The redirects that were followed: each has its status and the absolute location that it led to. */
+    public Value redirectValues() {
         List<Value> values = new ArrayList<>();
-        for (Hop hop : redirects()) {
-            hop.response().ifPresent(head -> {
+        for (int i = 0; i + 1 < exchange.hops().size(); i++) {
+            String location = exchange.hops().get(i + 1).request().target().text();
+            exchange.hops().get(i).response().ifPresent(head -> {
                 Map<String, Value> value = new LinkedHashMap<>();
                 value.put("status", Numeral.of(head.status()));
-                head.headers().first("Location").ifPresent(location -> value.put("location", new Text(location)));
+                value.put("location", new Text(location));
                 values.add(Members.of(value));
             });
         }

@@ -109,11 +109,13 @@ public final class Capture {
      * Takes it from that answer into the scope; what it does not find is a finding, and leaves the name without value.
      */
     public Finding take(Answer answer, Scope scope, String by, Problems problems) {
-        Optional<Value> found = source.of(answer, scope, problems);
+        Problems own = new Problems();
+        Optional<Value> found = source.of(answer, scope, own);
+        problems.addAll(own);
         found.ifPresent(value -> scope.captures().put(name, value, Origin.of(Origin.Kind.CAPTURE, at, by)));
-        List<Mismatch> mismatches = found.isPresent()
+        List<Mismatch> mismatches = found.isPresent() || !own.isEmpty()
                 ? List.of()
-                : List.of(new Mismatch(new ValuePath(name), "to find " + written, "absent", at));
+                : List.of(new Mismatch(new ValuePath(name), "to find " + written, "absent" + source.why(answer), at));
         return new Finding("capture", at, mismatches);
     }
 
@@ -121,6 +123,11 @@ public final class Capture {
         Optional<Value> of(Answer answer, Scope scope, Problems problems);
 
         Set<NameUse> names();
+
+        /** Why nothing was found, where that is no wonder. */
+        default String why(Answer answer) {
+            return "";
+        }
     }
 
     private record OfTemplate(Template template) implements Source {
@@ -148,6 +155,14 @@ public final class Capture {
                     ? found.stream().findFirst()
                     : Optional.of(new Items(found));
             return filtering.isPresent() ? filtering.get().apply(value, scope, problems) : value;
+        }
+
+        @Override
+        public String why(Answer answer) {
+            return answer.json()
+                    .failure()
+                    .map(bad -> ", for the content is not JSON: " + bad.reason())
+                    .orElse("");
         }
 
         @Override

@@ -23,7 +23,7 @@ public record Defaults(ConnectionSpec connection, RequestDefaults request, Pace 
 
     /** Nothing but that {@code baseUrl}. */
     public static Defaults ofBaseUrl(Optional<BaseUrl> baseUrl) {
-        return new Defaults(new ConnectionSpec(baseUrl), RequestDefaults.NONE, Pace.NONE);
+        return new Defaults(ConnectionSpec.of(baseUrl), RequestDefaults.NONE, Pace.NONE);
     }
 
     /** Reads the value of {@code defaults}. */

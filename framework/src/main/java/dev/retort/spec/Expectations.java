@@ -1,7 +1,9 @@
 package dev.retort.spec;
 
+import dev.retort.http.TransportFailure;
 import dev.retort.match.Mismatch;
 import dev.retort.match.ValuePath;
+import dev.retort.source.Fields;
 import dev.retort.source.Location;
 import dev.retort.source.Problems;
 import dev.retort.source.SourceNode;
@@ -23,12 +25,10 @@ import java.util.Set;
 public final class Expectations {
 
     private final Location request;
-    private final boolean judgesStatus;
     private final List<Expectation> expectations;
 
-    private Expectations(Location request, boolean judgesStatus, List<Expectation> expectations) {
+    private Expectations(Location request, List<Expectation> expectations) {
         this.request = request;
-        this.judgesStatus = judgesStatus;
         this.expectations = List.copyOf(expectations);
     }
 
@@ -38,33 +38,63 @@ public final class Expectations {
      */
     static Expectations read(Location request, Optional<SourceNode> node, Reading reading) {
         List<Expectation> expectations = new ArrayList<>();
-        Set<String> keys = new LinkedHashSet<>();
-        node.flatMap(reading::mapping)
-                .map(mapping -> reading.fields(mapping, Words.OF_EXPECTATIONS))
-                .ifPresent(fields -> {
-                    try (fields) {
-                        for (ExpectationKind kind :
-                                reading.vocabulary().expectations().entries()) {
-                            fields.entry(kind.name()).ifPresent(entry -> {
-                                keys.add(kind.name());
-                                expectations.add(kind.read(entry, reading));
-                            });
+        Optional<Fields> found =
+                node.flatMap(reading::mapping).map(mapping -> reading.fields(mapping, Words.OF_EXPECTATIONS));
+        if (found.isPresent()) {
+            try (Fields fields = found.get()) {
+                List<SourceNode.Entry> onlyOfAnswers = new ArrayList<>();
+                for (ExpectationKind kind : reading.vocabulary().expectations().entries()) {
+                    fields.entry(kind.name()).ifPresent(entry -> {
+                        expectations.add(kind.read(entry, fields, reading));
+                        if (!kind.standsBesideError()) {
+                            onlyOfAnswers.add(entry);
                         }
-                    }
-                });
-        return new Expectations(request, keys.contains("status") || keys.contains("error"), expectations);
+                    });
+                }
+                Words.reportLater(fields, Words.LATER_IN_EXPECTATIONS, reading.problems());
+                if (expectations.stream().anyMatch(Expectation::expectsFailure)) {
+                    onlyOfAnswers.forEach(entry -> reportBesideError(entry.key(), reading.problems()));
+                }
+            }
+        }
+        return new Expectations(request, expectations);
+    }
+
+    /** Reports a key that speaks of an answer, where a test expects that there is none. */
+    static void reportBesideError(SourceNode.Scalar key, Problems problems) {
+        problems.add(
+                "beside-error",
+                key.at(),
+                "`" + key.text() + "` cannot stand beside `error`, for then there is no answer",
+                "take one of them away");
+    }
+
+    /** Whether there must be no answer. */
+    public boolean expectFailure() {
+        return expectations.stream().anyMatch(Expectation::expectsFailure);
+    }
+
+    boolean expectRedirect() {
+        return expectations.stream().anyMatch(Expectation::expectsRedirect);
     }
 
     /** Checks them all: a finding for each thing that is expected, also where it holds. */
     public List<Finding> check(Answer answer, Scope scope, Problems problems) {
         List<Finding> findings = new ArrayList<>();
-        if (!judgesStatus) {
+        if (expectations.stream().noneMatch(Expectation::judgesStatus)) {
             findings.add(success(answer.status()));
         }
         for (Expectation expectation : expectations) {
             findings.addAll(expectation.check(answer, scope, problems));
         }
         return findings;
+    }
+
+    /** Checks an exchange without an answer, where the test expects that there is none. */
+    public List<Finding> check(TransportFailure failure, Scope scope, Problems problems) {
+        return expectations.stream()
+                .flatMap(expectation -> expectation.check(failure, scope, problems).stream())
+                .toList();
     }
 
     private Finding success(int status) {

@@ -16,61 +16,68 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 
 /**
  * Names with their values as a request has them, in the order written: {@code query}, {@code headers}, {@code cookies},
  * {@code form}. A list repeats the name, null takes it away, a map is an error; a value from a variable acts as if it
- * were written there.
+ * were written there. Immutable.
  */
 public final class Pairs {
 
-    public static final Pairs NONE = new Pairs(Map.of());
-
+    private final PairKind kind;
     private final Map<String, Pair> pairs;
 
-    private Pairs(Map<String, Pair> pairs) {
+    private Pairs(PairKind kind, Map<String, Pair> pairs) {
+        this.kind = kind;
         this.pairs = pairs;
     }
 
-    private record Pair(Template name, List<Template> values, Location at) {
-        boolean takesAway() {
-            Optional<Value> nothing = Optional.of(Nothing.NULL);
-            return values.stream().map(Template::constant).allMatch(nothing::equals);
+    private record Pair(Template name, List<Template> values, boolean inherited) {
+        Pair asInherited() {
+            return new Pair(name, values, true);
         }
     }
 
-    /** One name and value, rendered. */
-    public record NamedText(String name, String value) {}
-
-    /** @param identity what makes two names the same: of field names, their case does not count */
-    public static Pairs read(SourceNode node, Reading reading, UnaryOperator<String> identity) {
-        Map<String, Pair> pairs = new LinkedHashMap<>();
-        reading.mapping(node).ifPresent(mapping -> {
-            for (SourceNode.Entry entry : mapping.entries()) {
-                Pair pair = new Pair(
-                        reading.template(entry.key()),
-                        values(entry, reading),
-                        entry.key().at());
-                Pair before = pairs.put(identity.apply(entry.key().text()), pair);
-                if (before != null) {
-                    reading.problems()
-                            .add(
-                                    "duplicate-key",
-                                    pair.at(),
-                                    "`%s` is the name of line %d once more"
-                                            .formatted(
-                                                    entry.key().text(),
-                                                    before.at().line()),
-                                    "write a list to send it twice");
-                }
-            }
-        });
-        return new Pairs(pairs);
+    /**
+     * The pairs of one request.
+     *
+     * @param takenAway the names whose value is null
+     */
+    public record Rendered(List<NamedText> texts, List<String> takenAway) {
+        public Rendered {
+            texts = List.copyOf(texts);
+            takenAway = List.copyOf(takenAway);
+        }
     }
 
-    private static List<Template> values(SourceNode.Entry entry, Reading reading) {
-        if (entry.value() instanceof SourceNode.Sequence list) {
+    public static Pairs none(PairKind kind) {
+        return new Pairs(kind, Map.of());
+    }
+
+    public static Pairs read(SourceNode node, Reading reading, PairKind kind) {
+        Map<String, Pair> pairs = new LinkedHashMap<>();
+        reading.mapping(node)
+                .ifPresent(mapping -> mapping.entries().forEach(entry -> {
+                    Pair pair = new Pair(reading.template(entry.key()), values(entry, reading, kind), false);
+                    check(pair, kind, reading.problems());
+                    Pair before = pairs.put(kind.identity(entry.key().text()), pair);
+                    if (before != null) {
+                        reportTwice(entry.key(), before.name().at(), reading.problems());
+                    }
+                }));
+        return new Pairs(kind, pairs);
+    }
+
+    private static void reportTwice(SourceNode.Scalar name, Location before, Problems problems) {
+        problems.add(
+                "duplicate-key",
+                name.at(),
+                "`%s` is the name of line %d once more".formatted(name.text(), before.line()),
+                "write a list to send it twice");
+    }
+
+    private static List<Template> values(SourceNode.Entry entry, Reading reading, PairKind kind) {
+        if (entry.value() instanceof SourceNode.Sequence list && kind != PairKind.COOKIES) {
             return list.items().stream().map(item -> single(item, reading)).toList();
         }
         return List.of(single(entry.value(), reading));
@@ -83,19 +90,38 @@ public final class Pairs {
         return reading.template(node);
     }
 
-    /** These, with the inner ones laid over them; what both have stands where the outer one stood. */
-    public Pairs mergedInto(Pairs inner) {
-        Map<String, Pair> merged = new LinkedHashMap<>(pairs);
-        merged.putAll(inner.pairs);
-        return new Pairs(merged);
+    /** What is known with the spec is checked with it; the rest before it is sent. */
+    private static void check(Pair pair, PairKind kind, Problems problems) {
+        Optional<String> name = pair.name().constant().flatMap(Pairs::text);
+        Optional<String> fault = name.flatMap(text -> kind.fault(text, ""));
+        fault.ifPresent(reason -> problems.add("request-invalid", pair.name().at(), reason));
+        if (name.isPresent() && fault.isEmpty()) {
+            for (Template value : pair.values()) {
+                value.constant()
+                        .flatMap(Pairs::text)
+                        .flatMap(text -> kind.fault(name.get(), text))
+                        .ifPresent(reason -> problems.add("request-invalid", value.at(), reason));
+            }
+        }
     }
 
-    /** The names for which null is written. */
-    public List<String> takenAway() {
-        return pairs.entrySet().stream()
-                .filter(entry -> entry.getValue().takesAway())
-                .map(Map.Entry::getKey)
-                .toList();
+    private static Optional<String> text(Value value) {
+        return Places.TEXT.insert(value, true).toOptional();
+    }
+
+    /** These, with the inner ones laid over them; what both have stands where the outer one stood. */
+    public Pairs mergedInto(Pairs inner) {
+        Map<String, Pair> merged = new LinkedHashMap<>();
+        pairs.forEach((name, pair) -> merged.put(name, pair.asInherited()));
+        merged.putAll(inner.pairs);
+        return new Pairs(kind, merged);
+    }
+
+    /** These, but none of that name. */
+    public Pairs without(String name) {
+        Map<String, Pair> others = new LinkedHashMap<>(pairs);
+        others.remove(kind.identity(name));
+        return new Pairs(kind, others);
     }
 
     /** The variables that they name. */
@@ -109,43 +135,66 @@ public final class Pairs {
     }
 
     /** The pairs as they are sent; what is wrong is among the rendering's problems. */
-    public List<NamedText> render(Rendering rendering) {
-        List<NamedText> rendered = new ArrayList<>();
+    public Rendered render(Rendering rendering) {
+        Problems problems = rendering.problems();
+        List<NamedText> texts = new ArrayList<>();
+        List<String> takenAway = new ArrayList<>();
+        Set<String> before = new LinkedHashSet<>();
         for (Pair pair : pairs.values()) {
-            Optional<String> name = pair.name().text(rendering.scope(), Places.TEXT, rendering.problems());
+            Optional<String> name = pair.name().text(rendering.scope(), Places.TEXT, problems);
+            if (name.isPresent() && !before.add(kind.identity(name.get()))) {
+                problems.add("duplicate-key", pair.name().at(), "two names come to `" + name.get() + "`");
+            }
             for (Template template : pair.values()) {
-                Optional<Value> value = template.render(rendering.scope(), rendering.problems());
+                Optional<Value> value = template.render(rendering.scope(), problems);
                 if (name.isPresent() && value.isPresent()) {
-                    add(name.get(), value.get(), template.at(), rendering.problems(), rendered);
+                    One one = new One(name.get(), pair.inherited(), template.at());
+                    add(one, value.get(), problems, texts, takenAway);
                 }
             }
         }
-        return rendered;
+        return new Rendered(texts, takenAway);
     }
 
-    private static void add(String name, Value value, Location at, Problems problems, List<NamedText> rendered) {
-        if (value instanceof Items list) {
-            list.items().forEach(item -> addSingle(name, item, at, problems, rendered));
+    private record One(String name, boolean inherited, Location at) {}
+
+    private void add(One one, Value value, Problems problems, List<NamedText> texts, List<String> takenAway) {
+        if (value instanceof Nothing) {
+            takenAway.add(one.name());
+        } else if (value instanceof Items list && kind != PairKind.COOKIES) {
+            list.items().stream()
+                    .filter(item -> !(item instanceof Nothing))
+                    .forEach(item -> addSingle(one, item, problems, texts));
         } else {
-            addSingle(name, value, at, problems, rendered);
+            addSingle(one, value, problems, texts);
         }
     }
 
-    private static void addSingle(String name, Value value, Location at, Problems problems, List<NamedText> rendered) {
+    private void addSingle(One one, Value value, Problems problems, List<NamedText> texts) {
         switch (value.kind()) {
-            case NULL -> {}
-            case OBJECT, ARRAY ->
+            case NULL, OBJECT, ARRAY ->
                 problems.add(
                         "wrong-type",
-                        at,
-                        "`%s` needs a text, a number or a list of them but the variable is %s"
-                                .formatted(name, value.kind().phrase()));
+                        one.at(),
+                        "`%s` needs a text or a number but the variable is %s"
+                                .formatted(one.name(), value.kind().phrase()));
             case STRING, NUMBER, BOOLEAN, MOMENT, BYTES ->
                 Places.TEXT
                         .insert(value, true)
-                        .map(text -> rendered.add(new NamedText(name, text)))
+                        .map(text ->
+                                texts.add(checked(new NamedText(one.name(), text, one.inherited()), one, problems)))
                         .failure()
-                        .ifPresent(bad -> problems.add("wrong-type", at, bad.reason()));
+                        .ifPresent(bad -> problems.add("wrong-type", one.at(), bad.reason()));
         }
+    }
+
+    /** What no field can carry is found by the exchange, where a test may expect it; what a cookie cannot, is not. */
+    private NamedText checked(NamedText text, One one, Problems problems) {
+        if (kind == PairKind.COOKIES) {
+            kind.fault(text.name(), text.value())
+                    .ifPresent(reason -> problems.add(
+                            "request-invalid", one.at(), reason, "a field `Cookie` under `headers` is sent as it is"));
+        }
+        return text;
     }
 }

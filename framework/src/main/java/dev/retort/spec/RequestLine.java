@@ -1,5 +1,7 @@
 package dev.retort.spec;
 
+import dev.retort.http.Request;
+import dev.retort.http.Target;
 import dev.retort.source.Location;
 import dev.retort.source.SourceNode;
 import dev.retort.template.NameUse;
@@ -16,6 +18,10 @@ import java.util.Set;
  * @param text as written, for the name of a test that has none
  */
 public record RequestLine(String text, Template method, Template target, Location at) {
+
+    private static final Set<String> COMMON =
+            Set.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "TRACE", "CONNECT");
+    private static final Target ANYWHERE = Target.of("http://localhost/");
 
     static Optional<RequestLine> read(SourceNode node, Reading reading) {
         Optional<String> written = reading.text(node);
@@ -37,6 +43,7 @@ public record RequestLine(String text, Template method, Template target, Locatio
         String method = text.substring(0, space);
         String target = text.substring(space).strip();
         checkMethod(method, node.at(), reading);
+        checkTarget(target, node.at(), reading);
         return Optional.of(new RequestLine(
                 text, reading.template(method, node.at()), reading.template(target, node.at()), node.at()));
     }
@@ -48,9 +55,41 @@ public record RequestLine(String text, Template method, Template target, Locatio
 
     private static void checkMethod(String method, Location at, Reading reading) {
         String upper = method.toUpperCase(Locale.ROOT);
-        if (!method.contains("${") && !method.equals(upper)) {
+        if (method.contains("${")) {
+            return;
+        }
+        if (!method.equals(upper) && (COMMON.contains(upper) || method.equals(method.toLowerCase(Locale.ROOT)))) {
             reading.problems()
                     .add("request-method", at, "methods are case-sensitive: `" + method + "`", "write `" + upper + "`");
+        } else {
+            Request.of(method, ANYWHERE)
+                    .fault()
+                    .ifPresent(reason -> reading.problems().add("request-method", at, reason));
+        }
+    }
+
+    /** What is known of a target with the spec is checked with it. */
+    private static void checkTarget(String target, Location at, Reading reading) {
+        String last = target.substring(target.lastIndexOf(' ') + 1);
+        if (target.indexOf(' ') > 0 && last.startsWith("HTTP/")) {
+            reading.problems()
+                    .add(
+                            "request-line",
+                            at,
+                            "no version of HTTP stands here: `" + last + "`",
+                            "write the method and the target only");
+        } else if (!target.contains("${") && isAbsolute(target)) {
+            Target.of(target)
+                    .fault()
+                    .ifPresent(reason ->
+                            reading.problems().add("request-target", at, "`" + target + "` is no target: " + reason));
+        } else if (!target.contains("${") && target.indexOf("://") > 0 && target.indexOf('/') > target.indexOf(':')) {
+            reading.problems()
+                    .add(
+                            "request-target",
+                            at,
+                            "only http and https are spoken here, not `" + target.substring(0, target.indexOf("://"))
+                                    + "`");
         }
     }
 

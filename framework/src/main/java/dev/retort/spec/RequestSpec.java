@@ -1,5 +1,6 @@
 package dev.retort.spec;
 
+import dev.retort.http.ConnectionSettings;
 import dev.retort.http.Content;
 import dev.retort.http.Credentials;
 import dev.retort.http.Headers;
@@ -7,7 +8,6 @@ import dev.retort.http.MediaType;
 import dev.retort.http.Request;
 import dev.retort.http.Target;
 import dev.retort.source.Problems;
-import dev.retort.spec.Pairs.NamedText;
 import dev.retort.spec.content.ContentSpec;
 import dev.retort.template.NameUse;
 import dev.retort.template.Places;
@@ -19,8 +19,27 @@ import java.util.Optional;
 import java.util.Set;
 
 /** The request of a test, with all that it inherits already in it. Immutable. */
-public record RequestSpec(
-        RequestLine line, RequestDefaults settings, ConnectionSpec connection, Optional<ContentSpec> content) {
+public final class RequestSpec {
+
+    private final RequestLine line;
+    private final RequestDefaults settings;
+    private final ConnectionSpec connection;
+    private final Optional<ContentSpec> content;
+
+    RequestSpec(RequestLine line, RequestDefaults settings, ConnectionSpec connection, Optional<ContentSpec> content) {
+        this.line = line;
+        this.settings = settings;
+        this.connection = connection;
+        this.content = content;
+    }
+
+    public RequestLine line() {
+        return line;
+    }
+
+    public ConnectionSpec connection() {
+        return connection;
+    }
 
     RequestSpec under(Defaults outer) {
         return new RequestSpec(
@@ -31,77 +50,68 @@ public record RequestSpec(
     Set<NameUse> names() {
         Set<NameUse> names = new LinkedHashSet<>(line.names());
         names.addAll(settings.names());
-        names.addAll(line.absolute() ? Set.of() : connection.names());
+        names.addAll(connection.names());
+        if (!line.absolute()) {
+            connection.baseUrl().ifPresent(url -> names.addAll(url.names()));
+        }
         content.ifPresent(spec -> names.addAll(spec.names()));
         return names;
     }
 
-    /** The request to send; empty where the rendering's problems say why there is none. */
+    /**
+     * The request to send; empty where the rendering's problems say why there is none. All passwords that it has are
+     * confided before this returns.
+     */
     public Optional<Request> render(Rendering rendering) {
         Problems problems = rendering.problems();
         Optional<String> method = line.method().text(rendering.scope(), Places.TEXT, problems);
-        Optional<String> url = url(rendering);
-        List<NamedText> query = settings.query().render(rendering);
-        Headers headers = headers(rendering);
+        Optional<Destination> destination = Destination.of(line, connection.baseUrl(), rendering);
+        Crossing crossing = new Crossing(destination, rendering);
+        Credentials credentials = crossing.credentials(settings.auth());
+        List<NamedText> query =
+                crossing.query(settings.query().render(rendering).texts());
+        Headers headers = headers(crossing, rendering);
+        Map<String, Optional<String>> cookies = cookies(crossing, rendering);
+        crossing.tell();
         Optional<MediaType> explicit = headers.first("Content-Type").flatMap(MediaType::parse);
         Optional<Content> body = content.flatMap(spec -> spec.render(rendering, explicit));
-        Credentials credentials = settings.auth()
-                .flatMap(RequestDefaults.AuthSetting::spec)
-                .flatMap(spec -> spec.render(rendering))
-                .orElse(Credentials.NONE);
-        Map<String, Optional<String>> cookies = new LinkedHashMap<>();
-        settings.cookies().render(rendering).forEach(pair -> cookies.put(pair.name(), Optional.of(pair.value())));
-        if (!problems.isEmpty() || method.isEmpty() || url.isEmpty()) {
+        ConnectionSettings travel = connection.render(rendering);
+        if (!problems.isEmpty() || method.isEmpty() || destination.isEmpty()) {
             return Optional.empty();
         }
-        Target target = Target.of(url.get())
-                .withQuery(query.stream()
-                        .map(pair -> new Target.Pair(pair.name(), pair.value()))
-                        .toList());
-        Request request = Request.of(method.get(), target)
+        Request request = Request.of(method.get(), destination.get().target().withQuery(pairs(query)))
                 .with(headers)
                 .withCookies(cookies)
-                .with(credentials);
+                .with(credentials)
+                .with(travel)
+                .withConfidential(name -> headers.values(name).stream().anyMatch(rendering.confidential()::isIn));
         return Optional.of(body.map(request::with).orElse(request));
     }
 
-    private Headers headers(Rendering rendering) {
+    private static List<Target.Pair> pairs(List<NamedText> texts) {
+        return texts.stream()
+                .map(text -> new Target.Pair(text.name(), text.value()))
+                .toList();
+    }
+
+    private Headers headers(Crossing crossing, Rendering rendering) {
+        Pairs.Rendered rendered = settings.headers().render(rendering);
         Headers headers = Headers.EMPTY;
-        for (NamedText pair : settings.headers().render(rendering)) {
-            headers = headers.with(pair.name(), pair.value());
+        for (NamedText field : crossing.fields(rendered.texts())) {
+            EntityTags.check(field, rendering);
+            headers = headers.with(field.name(), field.value());
         }
-        for (String name : settings.headers().takenAway()) {
+        for (String name : rendered.takenAway()) {
             headers = headers.suppressing(name);
         }
         return headers;
     }
 
-    private Optional<String> url(Rendering rendering) {
-        Optional<String> target = line.target().text(rendering.scope(), Places.TARGET, rendering.problems());
-        if (target.isEmpty() || RequestLine.isAbsolute(target.get())) {
-            return target;
-        }
-        if (connection.baseUrl().isEmpty()) {
-            rendering
-                    .problems()
-                    .add(
-                            "no-base-url",
-                            line.at(),
-                            "`" + target.get() + "` is a path, and there is no `baseUrl` to join it to",
-                            "set `baseUrl` in retort.yaml, in `defaults`, or with -Dretort.baseUrl=http://…");
-            return Optional.empty();
-        }
-        return connection
-                .baseUrl()
-                .get()
-                .url()
-                .text(rendering.scope(), Places.TEXT, rendering.problems())
-                .map(baseUrl -> joined(baseUrl, target.get()));
-    }
-
-    /** With exactly one slash between them. */
-    private static String joined(String baseUrl, String path) {
-        String base = baseUrl.endsWith("/") ? baseUrl.substring(0, baseUrl.length() - 1) : baseUrl;
-        return path.startsWith("/") || path.startsWith("?") ? base + path : base + "/" + path;
+    private Map<String, Optional<String>> cookies(Crossing crossing, Rendering rendering) {
+        Pairs.Rendered rendered = settings.cookies().render(rendering);
+        Map<String, Optional<String>> cookies = new LinkedHashMap<>();
+        crossing.cookies(rendered.texts()).forEach(cookie -> cookies.put(cookie.name(), Optional.of(cookie.value())));
+        rendered.takenAway().forEach(name -> cookies.put(name, Optional.empty()));
+        return cookies;
     }
 }

@@ -24,7 +24,7 @@ final class TestReader {
         try (Fields fields = reading.fields(mapping, Words.OF_TESTS)) {
             Optional<RequestLine> line = fields.take("request", node -> RequestLine.read(node, reading))
                     .flatMap(read -> read);
-            if (mapping.get("request").isEmpty()) {
+            if (mapping.get("request").isEmpty() && mapping.get("use").isEmpty()) {
                 reading.problems()
                         .add("missing-key", mapping.at(), "this test has no `request`", "write `request: GET /path`");
             }
@@ -38,9 +38,22 @@ final class TestReader {
             Expectations expectations =
                     Expectations.read(request.at(), fields.entry("expect").map(SourceNode.Entry::value), reading);
             List<Capture> captures = captures(fields);
+            if (expectations.expectFailure()) {
+                mapping.entry("capture")
+                        .ifPresent(entry -> Expectations.reportBesideError(entry.key(), reading.problems()));
+            }
             Words.reportLater(fields, Words.LATER_IN_TESTS, reading.problems());
             return new TestSpec(
-                    about, vars, flow, new RequestSpec(request, settings, connection, content), captures, expectations);
+                    about,
+                    vars,
+                    flow,
+                    new RequestSpec(
+                            request,
+                            settings,
+                            expectations.expectRedirect() ? connection.expectingRedirect() : connection,
+                            content),
+                    captures,
+                    expectations);
         }
     }
 

@@ -8,6 +8,12 @@ public final class Contents {
     private Contents() {}
 
     public static List<ContentKind> builtIn() {
-        return List.of(new JsonContent());
+        return List.of(
+                new JsonContent(),
+                new TextContent(),
+                new XmlContent(),
+                new FormContent(),
+                new GraphqlContent(),
+                new Base64Content());
     }
 }

@@ -1,5 +1,6 @@
 package dev.retort.spec.expect;
 
+import dev.retort.http.TransportFailure;
 import dev.retort.source.Problems;
 import dev.retort.spec.Answer;
 import dev.retort.template.NameUse;
@@ -16,6 +17,26 @@ public interface Expectation {
      * @param problems what kept a value from being rendered
      */
     List<Finding> check(Answer answer, Scope scope, Problems problems);
+
+    /** Checks an exchange that has no answer, which is asked only where a test expects that. */
+    default List<Finding> check(TransportFailure failure, Scope scope, Problems problems) {
+        return List.of();
+    }
+
+    /** Whether it has its own opinion of the status: without one, 400 and above fail the test. */
+    default boolean judgesStatus() {
+        return false;
+    }
+
+    /** Whether it expects that there is no answer. */
+    default boolean expectsFailure() {
+        return false;
+    }
+
+    /** Whether the answer that it expects is a redirect: then redirects are not followed. */
+    default boolean expectsRedirect() {
+        return false;
+    }
 
     /** The variables that it names. */
     Set<NameUse> names();

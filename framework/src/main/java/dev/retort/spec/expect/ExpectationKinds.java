@@ -8,6 +8,17 @@ public final class ExpectationKinds {
     private ExpectationKinds() {}
 
     public static List<ExpectationKind> builtIn() {
-        return List.of(new StatusExpectation(), new HeadersExpectation(), new JsonExpectation());
+        return List.of(
+                new ErrorExpectation(),
+                new StatusExpectation(),
+                new HeadersExpectation(),
+                new CookiesExpectation(),
+                new JsonExpectation(),
+                new TextExpectation(),
+                new XPathExpectation(),
+                new ValuesExpectation(),
+                new UrlExpectation(),
+                new RedirectsExpectation(),
+                new DurationExpectation());
     }
 }

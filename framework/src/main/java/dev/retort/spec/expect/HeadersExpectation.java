@@ -2,13 +2,16 @@ package dev.retort.spec.expect;
 
 import dev.retort.match.Mismatches;
 import dev.retort.match.ValuePath;
+import dev.retort.source.Fields;
 import dev.retort.source.Location;
 import dev.retort.source.Problems;
 import dev.retort.source.SourceNode;
 import dev.retort.spec.Answer;
 import dev.retort.spec.Reading;
 import dev.retort.template.NameUse;
+import dev.retort.template.Places;
 import dev.retort.template.Scope;
+import dev.retort.template.Template;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -23,37 +26,46 @@ final class HeadersExpectation implements ExpectationKind {
     }
 
     @Override
-    public Expectation read(SourceNode.Entry entry, Reading reading) {
+    public Expectation read(SourceNode.Entry entry, Fields beside, Reading reading) {
         List<Field> fields = new ArrayList<>();
         reading.mapping(entry.value())
                 .ifPresent(mapping -> mapping.entries().forEach(field -> fields.add(field(field, reading))));
-        return new Fields(fields);
+        return new Lines(List.copyOf(fields));
     }
 
     private static Field field(SourceNode.Entry entry, Reading reading) {
-        String name = entry.key().text();
-        return new Field(name, entry.value().at(), FieldMatcher.read(name, entry.value(), reading));
+        return new Field(
+                reading.template(entry.key()),
+                entry.value().at(),
+                FieldMatcher.read(entry.key().text(), entry.value(), reading));
     }
 
-    private record Field(String name, Location at, FieldMatcher matcher) {}
+    private record Field(Template name, Location at, FieldMatcher matcher) {
+        Finding check(Answer answer, Scope scope, Problems problems) {
+            Mismatches mismatches = new Mismatches(problems);
+            String called = name.text(scope, Places.TEXT, problems).orElse("");
+            if (!called.isEmpty()) {
+                matcher.match(answer.headers().values(called), new ValuePath(called), scope, mismatches);
+            }
+            return new Finding("headers", at, FieldHints.added(called, mismatches.list(), answer));
+        }
+    }
 
-    private record Fields(List<Field> fields) implements Expectation {
+    private record Lines(List<Field> fields) implements Expectation {
         @Override
         public List<Finding> check(Answer answer, Scope scope, Problems problems) {
-            List<Finding> findings = new ArrayList<>();
-            for (Field field : fields) {
-                Mismatches mismatches = new Mismatches(problems);
-                List<String> lines = answer.headers().values(field.name());
-                field.matcher().match(lines, new ValuePath(field.name()), scope, mismatches);
-                findings.add(new Finding("headers", field.at(), mismatches.list()));
-            }
-            return findings;
+            return fields.stream()
+                    .map(field -> field.check(answer, scope, problems))
+                    .toList();
         }
 
         @Override
         public Set<NameUse> names() {
             Set<NameUse> names = new LinkedHashSet<>();
-            fields.forEach(field -> names.addAll(field.matcher().names()));
+            fields.forEach(field -> {
+                names.addAll(field.name().names());
+                names.addAll(field.matcher().names());
+            });
             return names;
         }
     }

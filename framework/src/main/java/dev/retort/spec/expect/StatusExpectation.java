@@ -2,7 +2,7 @@ package dev.retort.spec.expect;
 
 import dev.retort.match.Matcher;
 import dev.retort.match.Mismatches;
-import dev.retort.match.ValuePath;
+import dev.retort.source.Fields;
 import dev.retort.source.Problems;
 import dev.retort.source.SourceNode;
 import dev.retort.spec.Answer;
@@ -19,17 +19,18 @@ import java.util.stream.Collectors;
 /** {@code status: 200}, {@code 2xx}, {@code [200, 204]}, {@code any}, or a matcher. */
 final class StatusExpectation implements ExpectationKind {
 
-    private static final ValuePath WHOLE = new ValuePath("");
-
     @Override
     public String name() {
         return "status";
     }
 
     @Override
-    public Expectation read(SourceNode.Entry entry, Reading reading) {
+    public Expectation read(SourceNode.Entry entry, Fields beside, Reading reading) {
         SourceNode node = entry.value();
         List<SourceNode> choices = node instanceof SourceNode.Sequence list ? list.items() : List.of(node);
+        if (choices.isEmpty()) {
+            reading.problems().add("wrong-status", node.at(), "an empty list has no status", "write `any`");
+        }
         return new Status(
                 node, choices.stream().map(choice -> choice(choice, reading)).toList());
     }
@@ -42,7 +43,10 @@ final class StatusExpectation implements ExpectationKind {
             if (isClass(scalar.text())) {
                 return new StatusClass(scalar.text().charAt(0) - '0');
             }
-            if (!scalar.text().contains("${") && scalar.form() != SourceNode.Scalar.Form.NUMBER) {
+            if (isStatus(scalar.text())) {
+                return new OneStatus(Integer.parseInt(scalar.text()));
+            }
+            if (!scalar.text().contains("${")) {
                 reading.problems()
                         .add(
                                 "wrong-status",
@@ -52,6 +56,10 @@ final class StatusExpectation implements ExpectationKind {
             }
         }
         return new MatchedStatus(reading.matchers().forText().read(node));
+    }
+
+    private static boolean isStatus(String text) {
+        return text.length() == 3 && text.chars().allMatch(c -> c >= '0' && c <= '9') && text.charAt(0) != '0';
     }
 
     private static boolean isClass(String text) {
@@ -66,12 +74,22 @@ final class StatusExpectation implements ExpectationKind {
                 String expected =
                         choices.stream().map(choice -> choice.shown(scope)).collect(Collectors.joining(", "));
                 mismatches.add(
-                        WHOLE,
+                        OneMatcher.WHOLE,
                         choices.size() == 1 ? expected : "one of " + expected,
                         Integer.toString(answer.status()),
                         node.at());
             }
             return List.of(new Finding("status", node.at(), mismatches.list()));
+        }
+
+        @Override
+        public boolean judgesStatus() {
+            return true;
+        }
+
+        @Override
+        public boolean expectsRedirect() {
+            return !choices.isEmpty() && choices.stream().allMatch(Choice::isRedirect);
         }
 
         @Override
@@ -86,6 +104,11 @@ final class StatusExpectation implements ExpectationKind {
         boolean holds(int status, Scope scope, Problems problems);
 
         String shown(Scope scope);
+
+        /** Whether nothing but a redirect is meant. */
+        default boolean isRedirect() {
+            return false;
+        }
 
         default Set<NameUse> names() {
             return Set.of();
@@ -104,6 +127,23 @@ final class StatusExpectation implements ExpectationKind {
         }
     }
 
+    private record OneStatus(int number) implements Choice {
+        @Override
+        public boolean holds(int status, Scope scope, Problems problems) {
+            return status == number;
+        }
+
+        @Override
+        public String shown(Scope scope) {
+            return Integer.toString(number);
+        }
+
+        @Override
+        public boolean isRedirect() {
+            return number / 100 == 3;
+        }
+    }
+
     private record StatusClass(int hundreds) implements Choice {
         @Override
         public boolean holds(int status, Scope scope, Problems problems) {
@@ -114,13 +154,18 @@ final class StatusExpectation implements ExpectationKind {
         public String shown(Scope scope) {
             return hundreds + "xx";
         }
+
+        @Override
+        public boolean isRedirect() {
+            return hundreds == 3;
+        }
     }
 
     private record MatchedStatus(Matcher matcher) implements Choice {
         @Override
         public boolean holds(int status, Scope scope, Problems problems) {
             Mismatches mismatches = new Mismatches(problems);
-            matcher.match(Optional.of(Numeral.of(status)), WHOLE, scope, mismatches);
+            matcher.match(Optional.of(Numeral.of(status)), OneMatcher.WHOLE, scope, mismatches);
             return mismatches.isEmpty();
         }
 
