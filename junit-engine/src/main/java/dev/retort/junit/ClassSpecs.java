@@ -13,7 +13,7 @@ import java.util.Optional;
  * The specs that a class stands for: where they are, and their plan.
  *
  * @param searched the folders that were looked into, for the message of a class that finds nothing
- * @param plan empty, where no spec file was found
+ * @param found their plan; empty, where no spec file was found
  */
 record ClassSpecs(Class<?> type, List<Path> searched, Optional<Plan> found) {
 

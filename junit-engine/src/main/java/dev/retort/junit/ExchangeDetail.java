@@ -7,7 +7,9 @@ final class ExchangeDetail extends Throwable {
         super(text, null, false, false);
     }
 
+    /** What tools print behind "Caused by:", where the name of a class says nothing. */
     @Override
+    @SuppressWarnings("OverrideThrowableToString")
     public String toString() {
         return "the exchange\n" + getMessage();
     }
