@@ -29,7 +29,7 @@ final class SpecRoots {
             addFolder(source.getLocation(), roots);
         }
         named(type).forEach(url -> addFolder(url, roots));
-        for (String entry : System.getProperty("java.class.path", "").split(File.pathSeparator)) {
+        for (String entry : System.getProperty("java.class.path", "").split(File.pathSeparator, -1)) {
             if (!entry.isEmpty() && Files.isDirectory(Path.of(entry))) {
                 roots.add(Path.of(entry).toAbsolutePath().normalize());
             }
