@@ -18,10 +18,10 @@ import org.junit.platform.testkit.engine.EventType;
  * @param tests how many tests ended, passed or not
  * @param text what was said of those that did not pass
  */
-record SpecReport(int tests, String text) {
+public record SpecReport(int tests, String text) {
 
     /** By the name of the file. */
-    static Map<String, SpecReport> of(EngineExecutionResults results) {
+    public static Map<String, SpecReport> of(EngineExecutionResults results) {
         Map<String, List<Event>> byFile = new TreeMap<>();
         results.testEvents().stream()
                 .filter(event -> event.getType() == EventType.FINISHED || event.getType() == EventType.SKIPPED)
@@ -61,7 +61,8 @@ record SpecReport(int tests, String text) {
         return failure.getMessage() + (cause == null ? "" : "\n\n" + cause.getMessage());
     }
 
-    private static String stable(String text) {
+    /** Makes the same what changes from run to run. */
+    public static String stable(String text) {
         return text.replaceAll("\\b\\d+ ms\\b", "N ms")
                 .replaceAll(" {2,}(\\S+:\\d+ ›)", "  $1") // its column depends on how many digits a time has
                 .replaceAll("(but was +)[\\d.]+m?s\\b", "$1N ms")

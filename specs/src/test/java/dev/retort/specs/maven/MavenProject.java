@@ -28,8 +28,12 @@ final class MavenProject {
 
     /** A new one with the pom of a project that has specs and no Java. */
     static MavenProject withoutJava(Path folder, String surefire) {
-        MavenProject project = new MavenProject(folder);
-        return project.with("pom.xml", Poms.withoutJava(surefire));
+        return of(folder, Poms.withoutJava(surefire));
+    }
+
+    /** A new one with that pom. */
+    static MavenProject of(Path folder, String pom) {
+        return new MavenProject(folder).with("pom.xml", pom);
     }
 
     MavenProject with(String file, String text) {
@@ -45,8 +49,13 @@ final class MavenProject {
 
     /** Runs {@code mvn test}. */
     MavenBuild test(String... arguments) {
+        return build("test", arguments);
+    }
+
+    /** Runs {@code mvn} up to that phase. */
+    MavenBuild build(String phase, String... arguments) {
         List<String> command = new ArrayList<>(LocalMaven.command());
-        command.add("test");
+        command.add(phase);
         command.addAll(List.of(arguments));
         Path log = folder.resolve("build.log");
         try {
@@ -63,7 +72,9 @@ final class MavenProject {
                 process.destroyForcibly();
                 throw new IllegalStateException("the build did not end:\n" + Files.readString(log));
             }
-            return new MavenBuild(process.exitValue(), Files.readString(log), reports());
+            Map<String, String> reports = reports("surefire-reports");
+            reports.putAll(reports("failsafe-reports"));
+            return new MavenBuild(process.exitValue(), Files.readString(log), reports);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         } catch (InterruptedException interrupted) {
@@ -72,14 +83,15 @@ final class MavenProject {
         }
     }
 
-    /** Surefire's XML reports, by their names. */
-    private Map<String, String> reports() throws IOException {
-        Path reports = folder.resolve("target/surefire-reports");
+    /** The XML reports of Surefire or Failsafe, by their names. */
+    private Map<String, String> reports(String of) throws IOException {
+        Path reports = folder.resolve("target").resolve(of);
         Map<String, String> found = new TreeMap<>();
         if (Files.isDirectory(reports)) {
             try (Stream<Path> files = Files.list(reports)) {
-                for (Path file :
-                        files.filter(each -> each.toString().endsWith(".xml")).toList()) {
+                for (Path file : files.filter(
+                                each -> each.getFileName().toString().startsWith("TEST-"))
+                        .toList()) {
                     found.put(file.getFileName().toString(), Files.readString(file));
                 }
             }

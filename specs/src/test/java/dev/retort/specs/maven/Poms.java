@@ -3,6 +3,9 @@ package dev.retort.specs.maven;
 /** The poms of users' projects. */
 final class Poms {
 
+    private static final String ENCODING =
+            "<properties><project.build.sourceEncoding>UTF-8</project.build.sourceEncoding></properties>";
+
     private Poms() {}
 
     /** As the README says it. */
@@ -55,5 +58,48 @@ final class Poms {
                         LocalMaven.property("wiremock.version"),
                         LocalMaven.property("slf4j.version"),
                         surefire);
+    }
+
+    /** The pom of a project that has nothing but what the README tells to put there. */
+    static String of(String dependencies, String plugins) {
+        return """
+                <project xmlns="http://maven.apache.org/POM/4.0.0">
+                  <modelVersion>4.0.0</modelVersion>
+                  <groupId>com.example</groupId>
+                  <artifactId>api-tests</artifactId>
+                  <version>1</version>
+                  <properties>
+                    <maven.compiler.source>17</maven.compiler.source>
+                    <maven.compiler.target>17</maven.compiler.target>
+                    <project.build.sourceEncoding>UTF-8</project.build.sourceEncoding>
+                  </properties>
+                  <dependencies>
+                %s
+                  </dependencies>
+                  <build>
+                    <plugins>
+                %s
+                    </plugins>
+                  </build>
+                </project>
+                """.formatted(dependencies, plugins);
+    }
+
+    /** The pom of a sample as it would be outside of this project: without its parent, and with the versions of it. */
+    static String outside(String sample) {
+        return sample.replaceFirst(
+                        "(?s)<parent>.*</parent>", "<groupId>com.example</groupId><version>1</version>" + ENCODING)
+                .replace(artifact("retort-junit-engine"), versioned("retort-junit-engine", "project"))
+                .replace(artifact("wiremock-standalone"), versioned("wiremock-standalone", "wiremock"))
+                .replace(artifact("slf4j-nop"), versioned("slf4j-nop", "slf4j"))
+                .replace(artifact("maven-surefire-plugin"), versioned("maven-surefire-plugin", "maven-surefire"));
+    }
+
+    private static String artifact(String name) {
+        return "<artifactId>" + name + "</artifactId>";
+    }
+
+    private static String versioned(String name, String version) {
+        return artifact(name) + "<version>" + LocalMaven.property(version + ".version") + "</version>";
     }
 }
