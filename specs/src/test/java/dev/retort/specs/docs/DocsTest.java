@@ -85,7 +85,9 @@ class DocsTest {
 
     private static void check(Example example, SpecReport report) {
         assertThat(report.tests()).isPositive();
-        assertThat(ShownReport.of(report.text(), example)).isEqualTo(ShownReport.asWritten(example));
+        if (!WRITE || example.report().isEmpty()) {
+            assertThat(ShownReport.of(report.text(), example)).isEqualTo(ShownReport.asWritten(example));
+        }
     }
 
     private static void write(Page page, Map<Example, SpecReport> reports) {

@@ -35,12 +35,13 @@ final class ShownReport {
         return report.lines().filter(ShownReport::namesTest).count() == 1;
     }
 
+    /** The first line of each test, below its name unless it is the only one. */
     private static String firstLines(String report) {
         List<String> lines = report.lines().toList();
         List<String> first = new ArrayList<>();
         for (int at = 1; at < lines.size(); at++) {
             if (namesTest(lines.get(at - 1))) {
-                first.add(lines.get(at));
+                first.add(ofOneTest(report) ? lines.get(at) : lines.get(at - 1) + "\n  " + lines.get(at));
             }
         }
         return String.join("\n", first);
