@@ -2,6 +2,7 @@ package dev.retort.junit;
 
 import dev.retort.plan.PlanNode;
 import java.util.Optional;
+import org.junit.platform.commons.support.ReflectionSupport;
 
 /**
  * How nodes are called. Surefire's reports know a test by its display name alone, and two of one name become one that
@@ -23,12 +24,7 @@ enum DisplayNames {
     }
 
     private static boolean isUnderSurefire() {
-        try {
-            Class.forName(SUREFIRE, false, Thread.currentThread().getContextClassLoader());
-            return true;
-        } catch (ClassNotFoundException elsewhere) {
-            return false;
-        }
+        return ReflectionSupport.tryToLoadClass(SUREFIRE).toOptional().isPresent();
     }
 
     String of(PlanNode node) {
