@@ -1,6 +1,7 @@
 package dev.retort.junit;
 
 import dev.retort.Assembly;
+import dev.retort.project.Parameters;
 import org.junit.platform.engine.EngineDiscoveryRequest;
 import org.junit.platform.engine.ExecutionRequest;
 import org.junit.platform.engine.TestDescriptor;
@@ -21,9 +22,13 @@ public final class RetortTestEngine implements TestEngine {
 
     @Override
     public TestDescriptor discover(EngineDiscoveryRequest request, UniqueId uniqueId) {
-        EngineRoot root =
-                new EngineRoot(uniqueId, assembly, PlatformParameters.of(request.getConfigurationParameters()));
+        Parameters parameters = PlatformParameters.of(request.getConfigurationParameters());
+        EngineRoot root = new EngineRoot(uniqueId, assembly, parameters);
         Discovery.resolve(request, root);
+        if (!root.getChildren().isEmpty()) {
+            // Surefire asks about each class of a module; where no spec is found, nobody wants to read it
+            PlatformWarnings.report(parameters.warnings(), request, uniqueId);
+        }
         return root;
     }
 

@@ -42,7 +42,7 @@ class EngineTest {
     private static final String[] BRIDGE = {"dev.retort.junit.jupiter", "org.junit.jupiter.api.."};
 
     /** Guards that look for what a newer JUnit Platform has, before a class that needs it is touched. */
-    private static final Set<String> PROBES = Set.of("PlatformCancellation");
+    private static final Set<String> PROBES = Set.of("PlatformCancellation", "PlatformWarnings");
 
     private final JavaClasses engine = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())

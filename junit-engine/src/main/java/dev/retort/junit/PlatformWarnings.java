@@ -1,0 +1,51 @@
+package dev.retort.junit;
+
+import java.util.List;
+import org.junit.platform.commons.logging.Logger;
+import org.junit.platform.commons.logging.LoggerFactory;
+import org.junit.platform.engine.DiscoveryIssue;
+import org.junit.platform.engine.EngineDiscoveryRequest;
+import org.junit.platform.engine.UniqueId;
+
+/**
+ * Tells what is odd about a discovery and hinders nothing: as an issue of the discovery, which tools can show, or, on a
+ * platform older than 1.13, by JUnit's own logger.
+ */
+final class PlatformWarnings {
+
+    private static final Logger LOGGER = LoggerFactory.getLogger(PlatformWarnings.class);
+
+    private PlatformWarnings() {}
+
+    static void report(List<String> warnings, EngineDiscoveryRequest request, UniqueId engine) {
+        if (warnings.isEmpty()) {
+            return;
+        }
+        if (isKnown()) {
+            warnings.forEach(warning -> Issues.report(warning, request, engine));
+        } else {
+            warnings.forEach(warning -> LOGGER.warn(() -> warning));
+        }
+    }
+
+    private static boolean isKnown() {
+        try {
+            Class.forName(
+                    "org.junit.platform.engine.DiscoveryIssue", false, PlatformWarnings.class.getClassLoader());
+            return true;
+        } catch (ClassNotFoundException older) {
+            return false;
+        }
+    }
+
+    /** Loaded only where the platform has what it names. */
+    private static final class Issues {
+
+        private Issues() {}
+
+        static void report(String warning, EngineDiscoveryRequest request, UniqueId engine) {
+            request.getDiscoveryListener()
+                    .issueEncountered(engine, DiscoveryIssue.create(DiscoveryIssue.Severity.WARNING, warning));
+        }
+    }
+}
