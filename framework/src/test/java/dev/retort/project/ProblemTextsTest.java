@@ -18,12 +18,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 /**
  * What is said of a project with something wrong in it, to the letter: each folder of {@code golden} is one, with
  * {@code expected.txt} beside its files, and {@code parameters.properties} where it needs some.
- * {@code -Dbuild.golden=write} writes these texts anew, to be reviewed as a diff.
+ * {@code -Dretort.golden=write} writes these texts anew, to be reviewed as a diff.
  */
 class ProblemTextsTest {
 
     private static final Path GOLDEN = Path.of("src/test/resources/dev/retort/project/golden");
-    private static final boolean WRITE = "write".equals(System.getProperty("build.golden"));
+    private static final boolean WRITE = "write".equals(System.getProperty("retort.golden"));
 
     static List<String> cases() throws IOException {
         try (Stream<Path> folders = Files.list(GOLDEN)) {
