@@ -22,6 +22,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -202,6 +203,8 @@ class MocksTest {
 
         List<String> left = Arrays.asList(root.resolve("stubs").toFile().list());
         assertThat(left).containsExactly("mappings");
-        assertThat(Files.list(root.resolve("stubs/mappings"))).hasSize(1);
+        try (Stream<Path> stubs = Files.list(root.resolve("stubs/mappings"))) {
+            assertThat(stubs).hasSize(1);
+        }
     }
 }
