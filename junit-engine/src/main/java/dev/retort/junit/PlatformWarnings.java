@@ -30,8 +30,7 @@ final class PlatformWarnings {
 
     private static boolean isKnown() {
         try {
-            Class.forName(
-                    "org.junit.platform.engine.DiscoveryIssue", false, PlatformWarnings.class.getClassLoader());
+            Class.forName("org.junit.platform.engine.DiscoveryIssue", false, PlatformWarnings.class.getClassLoader());
             return true;
         } catch (ClassNotFoundException older) {
             return false;
