@@ -24,17 +24,16 @@ final class Crossing {
         this.rendering = rendering;
     }
 
+    /** They are rendered in any case, so that their passwords are known to be secret. */
     Credentials credentials(Optional<AuthSetting> auth) {
-        if (auth.flatMap(AuthSetting::spec).isEmpty()) {
-            return Credentials.NONE;
-        }
-        if (crosses && auth.get().inherited()) {
+        Optional<Credentials> credentials = auth.flatMap(AuthSetting::spec).flatMap(spec -> spec.render(rendering));
+        if (credentials.isPresent()
+                && crosses
+                && auth.filter(AuthSetting::inherited).isPresent()) {
             heldBack.add("`auth`");
             return Credentials.NONE;
         }
-        return auth.flatMap(AuthSetting::spec)
-                .flatMap(spec -> spec.render(rendering))
-                .orElse(Credentials.NONE);
+        return credentials.orElse(Credentials.NONE);
     }
 
     List<NamedText> query(List<NamedText> pairs) {

@@ -67,6 +67,7 @@ final class Words {
             Map.entry("header", "`headers`"),
             Map.entry("cookie", "`cookies`"),
             Map.entry("contentType", "`headers: {Content-Type: …}`"),
+            Map.entry("xmlns", "`xpath` beside it"),
             Map.entry("jsonpath", "`json` with the JSONPath as a key"),
             Map.entry("time", "`duration: {$lt: …}`"),
             Map.entry("responseTime", "`duration: {$lt: …}`"));
