@@ -2,6 +2,8 @@ package dev.retort.http;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -52,6 +54,16 @@ public final class BytesContent implements Content {
 
     public byte[] bytes() {
         return bytes.clone();
+    }
+
+    /** The bytes as text in that charset; empty where they are none. */
+    public Optional<String> text(Charset charset) {
+        try {
+            return Optional.of(
+                    charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
+        } catch (CharacterCodingException noText) {
+            return Optional.empty();
+        }
     }
 
     @Override

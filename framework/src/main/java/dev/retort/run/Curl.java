@@ -2,14 +2,18 @@ package dev.retort.run;
 
 import dev.retort.http.BytesContent;
 import dev.retort.http.Headers;
+import dev.retort.http.MediaType;
 import dev.retort.http.Request;
 import dev.retort.secret.Placeheld;
 import dev.retort.secret.Placeholders;
 import dev.retort.secret.Redacted;
 import dev.retort.secret.Secrets;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
+import java.util.Optional;
 
 /** A line for a shell that sends a request once more, with variables in place of secrets (RULES 26). */
 final class Curl {
@@ -40,14 +44,44 @@ final class Curl {
                 });
             }
             if (content instanceof BytesContent bytes) {
-                words.add(Redacted.plain("--data-binary"));
-                words.add(quoted(placeholders.text(new String(bytes.bytes(), StandardCharsets.UTF_8))));
+                data(bytes, charset(authorized), words);
             }
         });
         List<Redacted> lines = new ArrayList<>();
         lines.add(Redacted.joined(" ", words));
         placeholders.held().forEach(held -> lines.add(Redacted.plain("$" + held.variable() + " is " + held.name())));
         return Redacted.joined("\n", lines);
+    }
+
+    private static Charset charset(Request request) {
+        return request.headers()
+                .first("Content-Type")
+                .flatMap(MediaType::parse)
+                .flatMap(MediaType::charset)
+                .orElse(StandardCharsets.UTF_8);
+    }
+
+    /** A shell speaks UTF-8 and has no NUL; to curl, a leading {@code @} names a file. */
+    private void data(BytesContent content, Charset charset, List<Redacted> words) {
+        Optional<String> plain = content.text(StandardCharsets.UTF_8).filter(Curl::fitsIntoShell);
+        Optional<String> other = content.text(charset).filter(Curl::fitsIntoShell);
+        if (plain.isPresent()) {
+            words.add(Redacted.plain(plain.get().startsWith("@") ? "--data-raw" : "--data-binary"));
+            words.add(quoted(placeholders.text(plain.get())));
+        } else if (other.isPresent()) {
+            words.add(0, Redacted.plain("printf %s ").plus(quoted(placeholders.text(other.get()))));
+            words.add(1, Redacted.plain("| iconv -f UTF-8 -t " + charset.name() + " |"));
+            words.add(Redacted.plain("--data-binary @-"));
+        } else {
+            String base64 = Base64.getEncoder().encodeToString(content.bytes());
+            words.add(0, Redacted.plain("echo ").plus(quoted(placeholders.text(base64))));
+            words.add(1, Redacted.plain("| base64 -d |"));
+            words.add(Redacted.plain("--data-binary @-"));
+        }
+    }
+
+    private static boolean fitsIntoShell(String text) {
+        return text.indexOf(0) < 0;
     }
 
     private Redacted quotedIfNeeded(String method) {

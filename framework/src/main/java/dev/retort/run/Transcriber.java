@@ -2,10 +2,12 @@ package dev.retort.run;
 
 import dev.retort.http.BytesContent;
 import dev.retort.http.Cancelled;
+import dev.retort.http.Content;
 import dev.retort.http.Exchange;
 import dev.retort.http.FailureKind;
 import dev.retort.http.Headers;
 import dev.retort.http.Hop;
+import dev.retort.http.MediaType;
 import dev.retort.http.Request;
 import dev.retort.http.ResponseHead;
 import dev.retort.http.TransportFailure;
@@ -21,6 +23,8 @@ import dev.retort.spec.expect.Finding;
 import dev.retort.template.Origin;
 import dev.retort.template.Used;
 import dev.retort.value.Json;
+import dev.retort.value.Numeral;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -125,7 +129,8 @@ final class Transcriber {
         String place = origin.at().map(at -> " (:" + at.line() + ")").orElse("");
         return new ShownUse(
                 used.name(),
-                secrets.redact(Json.shown(used.value())).shortenedTo(LONGEST_VALUE),
+                secrets.redact(used.value() instanceof Numeral number ? number.text() : Json.shown(used.value()))
+                        .shortenedTo(LONGEST_VALUE),
                 origin.shown() + place);
     }
 
@@ -174,18 +179,25 @@ final class Transcriber {
     private Transcript.Message sent(Request request, Optional<Hop> last) {
         String start = request.method() + " " + request.target().pathAndQuery() + " HTTP/1.1";
         Headers headers = last.map(hop -> hop.request().headers()).orElse(request.headers());
-        String content = request.content()
-                .map(body -> body instanceof BytesContent bytes
-                        ? new String(bytes.bytes(), StandardCharsets.UTF_8)
-                        : "(streamed)")
-                .orElse("");
+        Optional<Content> content = last.isPresent() ? last.flatMap(Hop::content) : request.content();
         return new Transcript.Message(
                 secrets.redact(last.map(hop -> hop.request().method() + " "
                                 + hop.request().target().pathAndQuery() + " HTTP/1.1")
                         .orElse(start)),
                 secrets.redact(""),
                 fields(headers),
-                cut(content));
+                cut(content.map(body -> shown(body, headers)).orElse("")));
+    }
+
+    /** In the charset that it was sent in; bytes that are no text are only counted. */
+    private static String shown(Content content, Headers headers) {
+        Charset charset = headers.first("Content-Type")
+                .flatMap(MediaType::parse)
+                .flatMap(MediaType::charset)
+                .orElse(StandardCharsets.UTF_8);
+        return content instanceof BytesContent bytes
+                ? bytes.text(charset).orElse("(" + bytes.bytes().length + " bytes that are no text)")
+                : "(streamed)";
     }
 
     private Transcript.Message received(ResponseHead head, Optional<Answer> answer) {
