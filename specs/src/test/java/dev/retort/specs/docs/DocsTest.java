@@ -2,8 +2,6 @@ package dev.retort.specs.docs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.github.tomakehurst.wiremock.WireMockServer;
-import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
 import dev.retort.specs.SpecReport;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -31,20 +29,16 @@ class DocsTest {
     @TempDir
     static Path folder;
 
-    private static WireMockServer server;
+    private static StubServer server;
 
     @BeforeAll
     static void startTheServer() {
-        server = new WireMockServer(WireMockConfiguration.options()
-                .dynamicPort()
-                .bindAddress("127.0.0.1")
-                .usingFilesUnderDirectory("src/test/resources/wiremock"));
-        server.start();
+        server = StubServer.start();
     }
 
     @AfterAll
     static void stopTheServer() {
-        server.stop();
+        server.close();
     }
 
     @TestFactory
@@ -80,7 +74,7 @@ class DocsTest {
     }
 
     private static ExampleRun newRun() throws IOException {
-        return new ExampleRun(Files.createTempDirectory(folder, "specs"), "http://localhost:" + server.port());
+        return new ExampleRun(Files.createTempDirectory(folder, "specs"), server.address());
     }
 
     private static void check(Example example, SpecReport report) {

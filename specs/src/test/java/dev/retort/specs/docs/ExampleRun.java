@@ -11,7 +11,11 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
+import org.junit.platform.engine.TestDescriptor;
+import org.junit.platform.engine.UniqueId;
 import org.junit.platform.engine.discovery.DiscoverySelectors;
+import org.junit.platform.testkit.engine.EngineExecutionResults;
 import org.junit.platform.testkit.engine.EngineTestKit;
 
 /**
@@ -64,17 +68,48 @@ record ExampleRun(Path folder, String server) {
         Files.writeString(path, meant, StandardCharsets.UTF_8);
     }
 
+    /** What happens to an example when only that test of it is selected, by its unique id. */
+    EngineExecutionResults alone(Example example, String test) throws IOException {
+        write("retort.yaml", COMMON);
+        write(prefix(0) + example.file(), example.text());
+        return inFolder(() -> {
+            UniqueId id = kit(Map.of())
+                    .selectors(DiscoverySelectors.selectClass(Documented.class))
+                    .discover()
+                    .getEngineDescriptor()
+                    .getDescendants()
+                    .stream()
+                    .filter(descriptor -> descriptor.getDisplayName().equals(test))
+                    .map(TestDescriptor::getUniqueId)
+                    .findFirst()
+                    .orElseThrow();
+            return kit(Map.of())
+                    .selectors(DiscoverySelectors.selectUniqueId(id))
+                    .execute();
+        });
+    }
+
     private Map<String, SpecReport> run(Map<String, String> parameters) throws IOException {
+        return inFolder(() -> SpecReport.of(kit(parameters)
+                .selectors(DiscoverySelectors.selectClass(Documented.class))
+                .execute()));
+    }
+
+    private static EngineTestKit.Builder kit(Map<String, String> parameters) {
+        EngineTestKit.Builder kit =
+                EngineTestKit.engine(new RetortTestEngine()).configurationParameter("retort.names", "short");
+        parameters.forEach(kit::configurationParameter);
+        return kit;
+    }
+
+    /** With the folder in the class path. */
+    private <T> T inFolder(Supplier<T> work) throws IOException {
         Thread thread = Thread.currentThread();
         ClassLoader usual = thread.getContextClassLoader();
         try (URLClassLoader loader =
                 new URLClassLoader(new URL[] {folder.toUri().toURL()}, usual)) {
             thread.setContextClassLoader(loader);
-            EngineTestKit.Builder kit = EngineTestKit.engine(new RetortTestEngine())
-                    .configurationParameter("retort.names", "short")
-                    .selectors(DiscoverySelectors.selectClass(Documented.class));
-            parameters.forEach(kit::configurationParameter);
-            return SpecReport.of(kit.execute());
+            return work.get();
         } finally {
             thread.setContextClassLoader(usual);
         }

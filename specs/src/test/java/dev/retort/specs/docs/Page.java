@@ -26,6 +26,15 @@ public record Page(String name, List<Block> blocks) {
         return read(PROJECT.resolve("README.md"));
     }
 
+    static Page contributing() {
+        return read(PROJECT.resolve("CONTRIBUTING.md"));
+    }
+
+    /** A page of the folder {@code docs}, by its name without the ending. */
+    public static Page guide(String name) {
+        return read(PROJECT.resolve("docs").resolve(name + ".md"));
+    }
+
     /**
      * The README, and the pages of the folder {@code docs} itself, but for {@code errors.md}, which has its own test.
      */

@@ -2,9 +2,8 @@ package dev.retort.specs.maven;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.github.tomakehurst.wiremock.WireMockServer;
-import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
 import dev.retort.specs.docs.Page;
+import dev.retort.specs.docs.StubServer;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -17,23 +16,19 @@ class ReadmeIT {
     private static final Page README = Page.readme();
     private static final String ADDRESS = "http://localhost:8080";
 
-    private static WireMockServer server;
+    private static StubServer server;
 
     @TempDir
     Path folder;
 
     @BeforeAll
     static void startTheServer() {
-        server = new WireMockServer(WireMockConfiguration.options()
-                .dynamicPort()
-                .bindAddress("127.0.0.1")
-                .usingFilesUnderDirectory("src/test/resources/wiremock"));
-        server.start();
+        server = StubServer.start();
     }
 
     @AfterAll
     static void stopTheServer() {
-        server.stop();
+        server.close();
     }
 
     private MavenProject project(String plugins) {
@@ -47,7 +42,7 @@ class ReadmeIT {
 
     /** With the address of the test's server in place of the one on the page. */
     private static String meant(String text) {
-        return text.replace(ADDRESS, "http://localhost:" + server.port());
+        return text.replace(ADDRESS, server.address());
     }
 
     private static void assertThatOneTestPassed(MavenBuild build, String type) {
@@ -98,9 +93,23 @@ class ReadmeIT {
 
     @Test
     void a_server_that_runs_already_needs_only_its_address() {
-        MavenBuild build =
-                project(README.block("pom: surefire")).test("-Dretort.baseUrl=http://localhost:" + server.port());
+        MavenBuild build = project(README.block("pom: surefire")).test("-Dretort.baseUrl=" + server.address());
 
         assertThatOneTestPassed(build, "dev.retort.junit.RetortSpecsTest");
+    }
+
+    @Test
+    void the_mock_server_of_the_guide() {
+        Page guide = Page.guide("mock");
+        String dependencies = README.block("pom: dependencies") + guide.block("pom: wiremock");
+        String stubs = "wiremock/mappings/pets.json";
+        MavenBuild build = MavenProject.of(folder, Poms.of(dependencies, README.block("pom: surefire")))
+                .with("src/test/resources/retort.yaml", guide.block("retort.yaml"))
+                .with("src/test/resources/" + stubs, guide.block("file: " + stubs))
+                .with("src/test/resources/pets.http.yaml", guide.block("spec: passes; file pets.http.yaml"))
+                .test();
+
+        assertThat(build.exitCode()).as(build.console()).isZero();
+        assertThat(build.testCases()).containsExactly("pets.http.yaml › reads a pet");
     }
 }
