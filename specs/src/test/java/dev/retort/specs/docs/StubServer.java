@@ -2,6 +2,8 @@ package dev.retort.specs.docs;
 
 import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
+import com.github.tomakehurst.wiremock.stubbing.ServeEvent;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The server that the pages call {@code http://localhost:8080}: a WireMock with the stubs of this module. */
@@ -26,11 +28,12 @@ public final class StubServer implements AutoCloseable {
 
     /** What it was asked, in order: {@code GET /users/7}. */
     List<String> requests() {
-        return server.getAllServeEvents().stream()
-                .map(event -> event.getRequest())
-                .sorted((one, other) -> one.getLoggedDate().compareTo(other.getLoggedDate()))
-                .map(request -> request.getMethod().getName() + " " + request.getUrl())
-                .toList();
+        List<String> requests = new ArrayList<>();
+        for (ServeEvent event : server.getAllServeEvents()) { // the latest comes first
+            requests.add(
+                    0, event.getRequest().getMethod() + " " + event.getRequest().getUrl());
+        }
+        return requests;
     }
 
     @Override
