@@ -2,9 +2,6 @@ package dev.retort.plan;
 
 import dev.retort.project.Project;
 import dev.retort.spec.Capture;
-import dev.retort.spec.GroupSpec;
-import dev.retort.spec.flow.Cases;
-import dev.retort.template.Template;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -37,7 +34,7 @@ final class Needs {
     static Map<NodePath, TestNeeds> of(PlanNode file, Project project, Set<String> companions) {
         Needs needs = new Needs(file, project, companions);
         file.stream().forEach(needs::note);
-        needs.visit(file, new Above(Map.of(), Set.of(), new LinkedHashMap<>()));
+        needs.visit(file, new Above(Owner.NOBODY, new LinkedHashMap<>()));
         return Map.copyOf(needs.needs);
     }
 
@@ -59,31 +56,38 @@ final class Needs {
     /**
      * What a node can see of what stands above it.
      *
-     * @param vars of the groups around it
-     * @param fields of the rows around it
+     * @param owner who declares variables around it
      * @param captures name → who captured it last; grows while the tree is walked
      */
-    record Above(Map<String, Template> vars, Set<String> fields, Map<String, PlanNode> captures) {
+    record Above(Owner owner, Map<String, PlanNode> captures) {
 
         Above inside(PlanNode node) {
-            Map<String, Template> more = new LinkedHashMap<>(vars);
-            if (node.role() == PlanNode.Role.GROUP) {
-                node.group().map(GroupSpec::vars).ifPresent(more::putAll);
-            }
-            Set<String> known = new LinkedHashSet<>(fields);
-            node.row().map(Cases.Row::fields).ifPresent(row -> known.addAll(row.keySet()));
-            return new Above(more, known, captures);
+            Owner inner =
+                    node.row().map(row -> owner.row(row.fields().keySet())).orElse(owner);
+            return switch (node.role()) {
+                case GROUP -> new Above(inner.group(node.group().orElseThrow().vars()), captures);
+                case TEST -> new Above(inner.test(node.test().orElseThrow().vars()), captures);
+                case ROWS, BROKEN -> this;
+            };
+        }
+
+        /** For what decides whether a group runs: its row counts, its vars are not there yet. */
+        Above outside(PlanNode group) {
+            return new Above(
+                    group.row().map(row -> owner.row(row.fields().keySet())).orElse(owner), captures);
         }
 
         Above apart() {
-            return new Above(vars, fields, new LinkedHashMap<>(captures));
+            return new Above(owner, new LinkedHashMap<>(captures));
         }
     }
 
     private void visit(PlanNode node, Above above) {
         Above inside = above.inside(node);
         if (node.role() == PlanNode.Role.TEST || node.role() == PlanNode.Role.GROUP) {
-            needs.put(node.path(), new NeedsOfOne(node, inside, project, companions, capturers, names, order).find());
+            // whether a group runs is asked before it has vars
+            Above asked = node.role() == PlanNode.Role.TEST ? inside : above.outside(node);
+            needs.put(node.path(), new NeedsOfOne(node, asked, project, companions, capturers, names, order).find());
         }
         if (node.role() == PlanNode.Role.ROWS) {
             Set<String> byRows = new LinkedHashSet<>();

@@ -4,12 +4,11 @@ import dev.retort.project.Project;
 import dev.retort.source.Location;
 import dev.retort.source.Problem;
 import dev.retort.source.Problems;
-import dev.retort.spec.TestSpec;
 import dev.retort.spec.flow.Conditions;
 import dev.retort.spec.flow.Needed;
 import dev.retort.template.NameUse;
 import dev.retort.template.Template;
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -27,7 +26,8 @@ final class NeedsOfOne {
     private final Map<String, List<PlanNode>> capturers;
     private final Names names;
     private final List<NodePath> order;
-    private final Map<NodePath, Need> found = new LinkedHashMap<>();
+    private final Map<Need, Need> found = new LinkedHashMap<>();
+    private final Set<Set<String>> circles = new HashSet<>();
     private final Problems problems = new Problems();
 
     NeedsOfOne(
@@ -48,16 +48,26 @@ final class NeedsOfOne {
     }
 
     TestNeeds find() {
-        uses().forEach(use -> follow(use, use.soft(), new LinkedHashSet<>()));
+        Set<NameUse> conditions = node.conditions().map(Conditions::names).orElse(Set.of());
+        conditions.forEach(this::follow);
+        List<Need> conditional = List.copyOf(found.values());
+        List<Problem> conditionProblems = problems.list();
+        others(conditions).forEach(this::follow);
         node.conditions().map(Conditions::needs).orElse(List.of()).forEach(this::named);
-        return new TestNeeds(new ArrayList<>(found.values()), problems.list());
+        return new TestNeeds(List.copyOf(found.values()), conditional, problems.list(), conditionProblems);
     }
 
     /** Of a test all that it names; of a group, and of the rows of either, only what decides whether it runs. */
-    private Set<NameUse> uses() {
-        return node.role() == PlanNode.Role.TEST
-                ? node.test().map(TestSpec::names).orElse(Set.of())
-                : node.conditions().map(Conditions::names).orElse(Set.of());
+    private Set<NameUse> others(Set<NameUse> conditions) {
+        Set<NameUse> uses = new LinkedHashSet<>();
+        if (node.role() == PlanNode.Role.TEST) {
+            node.test().ifPresent(test -> {
+                uses.addAll(test.names());
+                test.vars().values().forEach(var -> uses.addAll(var.names()));
+            });
+        }
+        uses.removeAll(conditions);
+        return uses;
     }
 
     private void named(Needed needed) {
@@ -84,7 +94,7 @@ final class NeedsOfOne {
                             .formatted(needed.name(), one.at().shown()),
                     "move that up");
         } else {
-            found.put(one.path(), new Need(one.path(), Optional.empty(), false));
+            need(new Need(one.path(), Optional.empty(), false));
         }
     }
 
@@ -92,51 +102,73 @@ final class NeedsOfOne {
         return String.join(", ", nodes.stream().map(each -> each.at().shown()).toList());
     }
 
-    private void follow(NameUse use, boolean soft, Set<String> way) {
+    private void follow(NameUse use) {
+        follow(use, use.soft(), above.owner(), new LinkedHashSet<>());
+    }
+
+    /** @param from whose scope the name is used in */
+    private void follow(NameUse use, boolean soft, Owner from, Set<String> way) {
         String name = use.name();
+        Optional<Owner> alone = from.of(name, true);
         PlanNode capturer = above.captures().get(name);
-        if (above.fields().contains(name)) {
-            return;
-        }
-        if (capturer != null) {
-            found.merge(
-                    capturer.path(),
-                    new Need(capturer.path(), Optional.of(name), soft),
-                    (one, other) -> one.soft() ? other : one);
-            return;
-        }
-        if (project.parameters().variables().containsKey(name)) {
-            return; // it takes the place of every var of that name
-        }
-        Optional<Template> declared = declared(name);
-        if (declared.isPresent()) {
-            followVar(use, declared.get(), soft, way);
-        } else if (!companions.contains(name) && !soft) {
-            report(use);
+        if (alone.isPresent()) {
+            followVar(use, alone.get(), soft, way);
+        } else if (capturer != null) {
+            need(new Need(capturer.path(), Optional.of(name), soft));
+        } else if (!project.parameters()
+                .variables()
+                .containsKey(name)) { // it takes the place of every var of that name
+            Optional<Owner> owner = from.of(name, false).or(() -> ofProject(name));
+            owner.ifPresent(found -> followVar(use, found, soft, way));
+            if (owner.isEmpty() && !companions.contains(name) && !soft) {
+                report(use, from);
+            }
         }
     }
 
-    private void followVar(NameUse use, Template var, boolean soft, Set<String> way) {
+    private void need(Need need) {
+        Need hard = new Need(need.from(), need.variable(), false);
+        found.merge(hard, need, (one, other) -> one.soft() ? other : one);
+    }
+
+    private void followVar(NameUse use, Owner owner, boolean soft, Set<String> way) {
+        Template var = owner.vars().get(use.name());
+        if (var == null) {
+            return; // the field of a row
+        }
         if (!way.add(use.name())) {
-            problems.add(
-                    "circular-vars",
-                    use.at(),
-                    "vars need one another in a circle: " + String.join(" → ", way) + " → " + use.name());
+            circle(use, way.stream().dropWhile(each -> !each.equals(use.name())).toList());
             return;
         }
-        var.names().forEach(inner -> follow(inner, soft || inner.soft(), new LinkedHashSet<>(way)));
+        var.names().forEach(inner -> follow(inner, soft || inner.soft(), owner, new LinkedHashSet<>(way)));
     }
 
-    private Optional<Template> declared(String name) {
-        return Optional.ofNullable(above.vars().get(name))
-                .or(() -> Optional.ofNullable(project.environment().vars().get(name)))
-                .or(() -> Optional.ofNullable(project.secrets().get(name)));
+    /** One circle is one problem, wherever one comes into it. */
+    private void circle(NameUse use, List<String> names) {
+        if (circles.add(Set.copyOf(names))) {
+            String shown = String.join(" → ", names) + " → " + use.name();
+            problems.add("circular-vars", use.at(), "vars need one another in a circle: " + shown);
+        }
     }
 
-    private void report(NameUse use) {
+    private Optional<Owner> ofProject(String name) {
+        return Optional.ofNullable(project.environment().vars().get(name))
+                .or(() -> Optional.ofNullable(project.secrets().get(name)))
+                .map(var -> Owner.NOBODY.group(Map.of(name, var)));
+    }
+
+    private void report(NameUse use, Owner from) {
+        if (above.owner().names().contains(use.name())) {
+            problems.add(
+                    "inner-variable",
+                    use.at(),
+                    "a var sees what is around its owner, and `" + use.name() + "` belongs to a row or test further in",
+                    "write this var into the `vars` of the test");
+            return;
+        }
         List<PlanNode> later = capturers.getOrDefault(use.name(), List.of());
         if (later.isEmpty()) {
-            Problem unknown = use.unknownAmong(namesInScope());
+            Problem unknown = use.unknownAmong(namesInScope(from));
             problems.add(
                     unknown.code(),
                     unknown.at(),
@@ -159,9 +191,8 @@ final class NeedsOfOne {
         }
     }
 
-    private Set<String> namesInScope() {
-        Set<String> all = new LinkedHashSet<>(above.vars().keySet());
-        all.addAll(above.fields());
+    private Set<String> namesInScope(Owner from) {
+        Set<String> all = new LinkedHashSet<>(from.names());
         all.addAll(above.captures().keySet());
         all.addAll(project.parameters().variables().keySet());
         all.addAll(project.environment().vars().keySet());

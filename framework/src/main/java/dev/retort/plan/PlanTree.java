@@ -15,9 +15,28 @@ import java.util.Set;
 /** Makes the tree of a file's nodes, each with a path that no sibling has. */
 final class PlanTree {
 
-    private PlanTree() {}
+    private final Set<String> secrets;
+
+    private PlanTree(Set<String> secrets) {
+        this.secrets = secrets;
+    }
 
     static PlanNode of(SpecFile file) {
+        Set<String> secrets = new HashSet<>();
+        file.group().ifPresent(group -> collectSecrets(group, secrets));
+        return new PlanTree(secrets).tree(file);
+    }
+
+    private static void collectSecrets(GroupSpec group, Set<String> secrets) {
+        secrets.addAll(group.secrets());
+        for (SpecNode child : group.children()) {
+            if (child instanceof GroupSpec inner) {
+                collectSecrets(inner, secrets);
+            }
+        }
+    }
+
+    private PlanNode tree(SpecFile file) {
         NodePath path = NodePath.ofFile(file.name());
         String name = file.group().map(group -> group.about().name()).orElse(file.name());
         Optional<Cases> cases = file.group().flatMap(group -> group.flow().cases());
@@ -27,7 +46,7 @@ final class PlanTree {
         return new PlanNode(path, name, file.at(), file, Optional.empty(), Section.TESTS, children, true);
     }
 
-    private static List<PlanNode> children(NodePath parent, GroupSpec group) {
+    private List<PlanNode> children(NodePath parent, GroupSpec group) {
         List<PlanNode> children = new ArrayList<>();
         Set<NodePath> paths = new HashSet<>();
         group.setup().forEach(spec -> children.add(node(parent, spec, Section.SETUP, paths)));
@@ -36,7 +55,7 @@ final class PlanTree {
         return children;
     }
 
-    private static PlanNode node(NodePath parent, SpecNode spec, Section section, Set<NodePath> siblings) {
+    private PlanNode node(NodePath parent, SpecNode spec, Section section, Set<NodePath> siblings) {
         Optional<GroupSpec> group = spec instanceof GroupSpec inner ? Optional.of(inner) : Optional.empty();
         About about = about(spec);
         NodePath.Kind kind = group.isPresent() ? NodePath.Kind.GROUP : NodePath.Kind.TEST;
@@ -50,12 +69,12 @@ final class PlanTree {
         return new PlanNode(path, path.last().name(), about.at(), spec, Optional.empty(), section, children, true);
     }
 
-    private static List<PlanNode> rows(NodePath parent, SpecNode spec, Cases cases, Section section) {
+    private List<PlanNode> rows(NodePath parent, SpecNode spec, Cases cases, Section section) {
         List<PlanNode> rows = new ArrayList<>();
         Set<String> names = new HashSet<>();
         for (Cases.Row row : cases.rows()) {
             NodePath path = parent.child(NodePath.Kind.CASE, String.valueOf(row.number()));
-            String label = row.label(about(spec).label());
+            String label = row.label(about(spec).label(), secrets);
             String name = names.add(label)
                             && cases.rows().size() > 1
                             && !label.equals(about(spec).name())

@@ -36,11 +36,22 @@ public record FailureText(String message, String detail) {
             }
             lines.add(problem.text().text());
         }
+        if (failed.missed() > 0) {
+            lines.add("");
+            lines.add("  " + ranAlone(failed.missed()));
+        }
         return new FailureText(
                 String.join("\n", lines),
                 failed.transcript()
                         .map(transcript -> new Detail(transcript, failed.used()).text())
                         .orElse(""));
+    }
+
+    private static String ranAlone(int missed) {
+        return missed == 1
+                ? "ran alone: 1 earlier test of this file did not run; if it sets a cookie or a row, name it in `needs`"
+                : "ran alone: " + missed
+                        + " earlier tests of this file did not run; if one sets a cookie or a row, name it in `needs`";
     }
 
     private static void trouble(

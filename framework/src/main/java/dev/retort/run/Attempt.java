@@ -5,14 +5,12 @@ import dev.retort.http.Request;
 import dev.retort.http.Response;
 import dev.retort.http.TransportFailure;
 import dev.retort.http.UserAgent;
-import dev.retort.plan.Plan;
 import dev.retort.plan.PlanNode;
 import dev.retort.source.Problem;
 import dev.retort.source.Problems;
 import dev.retort.spec.Answer;
 import dev.retort.spec.Capture;
 import dev.retort.spec.Rendering;
-import dev.retort.spec.SpecFile;
 import dev.retort.spec.TestSpec;
 import dev.retort.spec.expect.Finding;
 import dev.retort.template.Scope;
@@ -23,43 +21,37 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 
 /** One test, once: render the request, exchange it, take the captures, check the answer. */
 final class Attempt {
 
-    private final Plan plan;
-    private final List<Problem> ofRun;
     private final UserAgent agent;
     private final Transcriber transcriber;
-    private final RunListener listener;
+    private final FileSecrets secrets;
+    private final ToIntFunction<PlanNode> missed;
 
-    /** @param ofRun what keeps all tests of the run from running */
-    Attempt(Plan plan, List<Problem> ofRun, UserAgent agent, Transcriber transcriber, RunListener listener) {
-        this.plan = plan;
-        this.ofRun = ofRun;
+    /** @param missed how many tests that stand above one did not run */
+    Attempt(UserAgent agent, Transcriber transcriber, FileSecrets secrets, ToIntFunction<PlanNode> missed) {
         this.agent = agent;
         this.transcriber = transcriber;
-        this.listener = listener;
+        this.secrets = secrets;
+        this.missed = missed;
     }
 
-    /** @param inside the selected node that this one runs in; itself, where it is selected */
-    Outcome make(PlanNode inside, PlanNode node, Ground ground) {
-        List<Problem> known = known(node);
-        if (!known.isEmpty()) {
-            return Outcome.Failed.ofProblems(transcriber.problems(known));
-        }
-        return make(inside, node, node.test().orElseThrow(), ground);
+    /** What came of a test that cannot be tried. */
+    Outcome failed(List<Problem> problems) {
+        return Outcome.Failed.ofProblems(transcriber.problems(problems));
     }
 
-    /** What is known to be wrong before anything is sent. */
-    private List<Problem> known(PlanNode node) {
-        if (node.spec() instanceof SpecFile file) {
-            return file.problems();
-        }
-        return ofRun.isEmpty() ? plan.needs(node.path()).problems() : ofRun;
+    /** Performs it, whatever extensions do. */
+    Outcome make(PlanNode node, Ground ground, Telling telling) {
+        Problems thrown = new Problems();
+        return Guard.call(() -> Optional.of(make(node, node.test().orElseThrow(), ground, telling)), node.at(), thrown)
+                .orElseGet(() -> failed(thrown.list()));
     }
 
-    private Outcome make(PlanNode inside, PlanNode node, TestSpec test, Ground ground) {
+    private Outcome make(PlanNode node, TestSpec test, Ground ground, Telling telling) {
         Map<String, Used> used = new LinkedHashMap<>();
         Problems problems = new Problems();
         Scope scope = test.scope(ground.scope(), node.path().last().name());
@@ -73,16 +65,16 @@ final class Attempt {
         Duration delay = test.flow().pace().delay(scope, problems);
         String session = test.flow().pace().session(scope, problems);
         if (request.isEmpty() || !problems.isEmpty()) {
-            return Outcome.Failed.ofProblems(transcriber.problems(problems.list()));
+            return failed(problems.list());
         }
-        if (!delay.isZero()) {
-            ground.cancellation().sleep(delay);
+        if (!delay.isZero() && !ground.cancellation().sleep(delay)) {
+            return transcriber.aborted(ground.cancellation().reason().orElse(""));
         }
         Exchange exchange = agent.exchange(request.get(), ground.jars().named(session), ground.cancellation());
         Result result = judge(node, test, scope, exchange, problems);
         Transcript transcript = transcriber.transcript(request.get(), exchange, result.answer(), notes);
-        listener.exchanged(inside, node, transcript);
-        return transcriber.outcome(result, test, transcript, used.values());
+        telling.exchanged(node, transcript);
+        return transcriber.outcome(result, test, transcript, used.values(), missed.applyAsInt(node));
     }
 
     /** What one exchange came to, not yet cleared of secrets. */
@@ -99,12 +91,20 @@ final class Attempt {
         }
         Answer answer = Answer.of(exchange, response);
         Scope after = answer.scope(scope);
+        List<Finding> findings = Guard.call(
+                        () -> Optional.of(findings(node, test, answer, after, problems)), node.at(), problems)
+                .orElse(List.of());
+        return new Result(exchange, Optional.of(answer), findings, problems.list());
+    }
+
+    private List<Finding> findings(PlanNode node, TestSpec test, Answer answer, Scope after, Problems problems) {
         List<Finding> captured = new ArrayList<>();
         for (Capture capture : test.captures()) {
             captured.add(capture.take(answer, after, node.name(), problems));
+            secrets.noteCaptured(capture.name(), after);
         }
         List<Finding> findings = new ArrayList<>(test.expectations().check(answer, after, problems));
         captured.stream().filter(capture -> !capture.holds()).forEach(findings::add);
-        return new Result(exchange, Optional.of(answer), findings, problems.list());
+        return findings;
     }
 }

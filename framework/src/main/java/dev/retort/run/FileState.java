@@ -2,68 +2,94 @@ package dev.retort.run;
 
 import dev.retort.plan.NodePath;
 import dev.retort.plan.PlanNode;
-import dev.retort.plan.Section;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
-/**
- * What a file's run has come to: the grounds of its groups, the outcomes of its nodes. Thread-safe, guarded by itself.
- */
+/** What a file's run has come to: what was entered, and the outcomes of its nodes. Thread-safe, guarded by itself. */
 final class FileState {
 
-    private final Map<NodePath, Ground> opened = new HashMap<>();
-    private final Map<NodePath, Ground> apart = new HashMap<>();
     private final Map<NodePath, Outcome> outcomes = new HashMap<>();
-    private final Map<NodePath, String> blocked = new LinkedHashMap<>();
+    private final Set<NodePath> entered = new LinkedHashSet<>();
+    private final Map<NodePath, Block> blocks = new HashMap<>();
+    private final Map<NodePath, Object> turns = new HashMap<>();
+    private final Set<NodePath> collected = new HashSet<>();
 
-    /** Notes what the children of a group stand on. */
-    synchronized void open(PlanNode group, Ground ground) {
-        opened.put(group.path(), ground);
-    }
+    /**
+     * Why nothing more can start in a group.
+     *
+     * @param own what the gate said of the group itself
+     * @param below what it says of all in it
+     * @param whole whether the group never began, so that nothing is to be torn down
+     */
+    record Block(Gate.Decision own, Gate.Decision below, boolean whole) {
 
-    synchronized Optional<Ground> opened(PlanNode group) {
-        return Optional.ofNullable(opened.get(group.path()));
-    }
+        /** Of a group that cannot run. */
+        static Block ofAll(Gate.Decision own, String ifWrong) {
+            return new Block(own, own instanceof Gate.Decision.Fail ? new Gate.Decision.Abort(ifWrong) : own, true);
+        }
 
-    /** Notes the ground of one who went on alone, when it has ended. */
-    synchronized void endedApart(PlanNode node, Ground ground) {
-        apart.put(node.path(), ground);
-    }
-
-    synchronized Optional<Ground> apart(PlanNode node) {
-        return Optional.ofNullable(apart.get(node.path()));
+        /** Of a group that has begun, but for its teardown. */
+        static Block ofRest(String reason) {
+            return new Block(new Gate.Decision.Go(), new Gate.Decision.Abort(reason), false);
+        }
     }
 
     synchronized void note(PlanNode node, Outcome outcome) {
         outcomes.put(node.path(), outcome);
-        boolean failed = !(outcome instanceof Outcome.Passed) && !(outcome instanceof Outcome.Skipped);
-        if (node.section() == Section.SETUP && failed) {
-            node.path()
-                    .parent()
-                    .ifPresent(group -> block(
-                            group,
-                            "the setup `" + node.name() + "` failed ("
-                                    + node.at().shown() + ")"));
-        }
     }
 
-    /** From now on nothing can start there, but for teardown. */
-    synchronized void block(NodePath group, String reason) {
-        blocked.putIfAbsent(group, reason);
+    /** Notes that a group or rows have begun. */
+    synchronized void enter(PlanNode container) {
+        entered.add(container.path());
     }
 
-    /** Why nothing can start there, if so. */
-    synchronized Optional<String> blocked(NodePath path) {
-        return blocked.entrySet().stream()
-                .filter(group -> group.getKey().leadsTo(path))
-                .map(Map.Entry::getValue)
-                .findFirst();
+    synchronized boolean isEntered(PlanNode container) {
+        return entered.contains(container.path());
+    }
+
+    /** What has begun and is not over, the innermost first. */
+    synchronized List<NodePath> open() {
+        return entered.stream()
+                .filter(path -> !outcomes.containsKey(path))
+                .sorted((one, other) -> other.segments().size() - one.segments().size())
+                .toList();
+    }
+
+    /** From now on nothing can start there. */
+    synchronized void block(NodePath group, Block block) {
+        blocks.putIfAbsent(group, block);
+    }
+
+    synchronized Optional<Block> block(NodePath group) {
+        return Optional.ofNullable(blocks.get(group));
     }
 
     synchronized boolean isDone(PlanNode node) {
         return outcomes.containsKey(node.path());
+    }
+
+    /** Whether nothing in it is still to come: each leaf is over, or something around it was skipped. */
+    synchronized boolean isSettled(PlanNode node) {
+        if (node.isLeaf() || outcomes.get(node.path()) instanceof Outcome.Skipped) {
+            return isDone(node);
+        }
+        for (int i = node.children().size() - 1; i >= 0; i--) { // the last is over last: this is quick while they run
+            if (!isSettled(node.children().get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether it was skipped, or all that is in it. */
+    synchronized boolean wasSkipped(PlanNode node) {
+        return outcomes.get(node.path()) instanceof Outcome.Skipped
+                || (!node.isLeaf() && node.children().stream().allMatch(this::wasSkipped));
     }
 
     /** Whether it passed; a group or rows: all that is in it. */
@@ -71,12 +97,31 @@ final class FileState {
         return node.leaves().allMatch(leaf -> outcomes.get(leaf.path()) instanceof Outcome.Passed);
     }
 
-    /** Whether it failed; a group or rows: one of the tests in it. */
+    /** Whether it failed, or something in it. */
     synchronized boolean hasFailed(PlanNode node) {
-        return node.leaves().anyMatch(leaf -> outcomes.get(leaf.path()) instanceof Outcome.Failed);
+        return failure(node).isPresent();
     }
 
-    synchronized Optional<Outcome> outcome(PlanNode node) {
-        return Optional.ofNullable(outcomes.get(node.path()));
+    /** The first failure in it. */
+    synchronized Optional<Outcome.Failed> failure(PlanNode node) {
+        return node.stream()
+                .map(each -> outcomes.get(each.path()))
+                .filter(Outcome.Failed.class::isInstance)
+                .map(Outcome.Failed.class::cast)
+                .findFirst();
+    }
+
+    synchronized Optional<Outcome> outcome(NodePath node) {
+        return Optional.ofNullable(outcomes.get(node));
+    }
+
+    /** What is to be locked while that node runs, so that it runs once. */
+    synchronized Object turn(PlanNode node) {
+        return turns.computeIfAbsent(node.path(), unknown -> new Object());
+    }
+
+    /** Whether that is to be done now: it was not done before. */
+    synchronized boolean collects(PlanNode rows) {
+        return collected.add(rows.path());
     }
 }

@@ -4,7 +4,13 @@ import dev.retort.plan.Need;
 import dev.retort.plan.Plan;
 import dev.retort.plan.PlanNode;
 import dev.retort.plan.Section;
+import dev.retort.plan.TestNeeds;
+import dev.retort.source.Problem;
 import dev.retort.source.Problems;
+import dev.retort.spec.SpecFile;
+import dev.retort.template.Scope;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Whether a node may start. Reads the state of its file and changes nothing. */
@@ -12,10 +18,15 @@ final class Gate {
 
     private final Plan plan;
     private final FileState state;
+    private final Grounds grounds;
+    private final List<Problem> ofRun;
 
-    Gate(Plan plan, FileState state) {
+    /** @param ofRun what keeps all tests of the run from running */
+    Gate(Plan plan, FileState state, Grounds grounds, List<Problem> ofRun) {
         this.plan = plan;
         this.state = state;
+        this.grounds = grounds;
+        this.ofRun = List.copyOf(ofRun);
     }
 
     /** What the gate says. */
@@ -25,60 +36,134 @@ final class Gate {
         record Skip(String reason) implements Decision {}
 
         record Abort(String reason) implements Decision {}
+
+        /** The spec is wrong: that is the node's own failure. */
+        record Fail(List<Problem> problems) implements Decision {}
     }
 
-    Decision decide(PlanNode node, Ground ground) {
-        return ground.cancellation()
-                .reason()
-                .<Decision>map(reason -> new Decision.Skip("cancelled: " + reason))
-                .or(() -> blocked(node))
-                .or(() -> lacking(node, ground))
-                .or(() -> skipped(node, ground))
+    /** What can be said before its prerequisites have run: then they need not run where it does not. */
+    Decision early(PlanNode node) {
+        Optional<Decision> decision = closed(node);
+        if (decision.isEmpty() && missing(node, needs(node).conditional()).isEmpty()) {
+            decision = conditions(node).or(() -> faults(node));
+        }
+        return decision.orElseGet(Decision.Go::new);
+    }
+
+    /** What is said when all that it needs has run. */
+    Decision late(PlanNode node) {
+        return closed(node)
+                .or(() -> missing(node, needs(node).conditional()))
+                .or(() -> conditions(node))
+                .or(() -> faults(node))
+                .or(() -> missing(node, needs(node).needs()))
                 .orElseGet(Decision.Go::new);
     }
 
-    /** The setup of a group around it failed; its teardown runs all the same. */
-    private Optional<Decision> blocked(PlanNode node) {
-        return node.section() == Section.TEARDOWN
-                ? Optional.empty()
-                : state.blocked(node.path()).map(Decision.Abort::new);
+    private TestNeeds needs(PlanNode node) {
+        return plan.needs(node.path());
     }
 
-    /** Its {@code skip} and {@code when}; one that cannot be told must not run. Of rows each is asked by itself. */
-    private Optional<Decision> skipped(PlanNode node, Ground ground) {
-        boolean isAsked = node.role() == PlanNode.Role.TEST || node.role() == PlanNode.Role.GROUP;
-        if (!isAsked || !plan.needs(node.path()).problems().isEmpty()) {
+    private Optional<Decision> closed(PlanNode node) {
+        return grounds.of(node)
+                .cancellation()
+                .reason()
+                .map(reason -> cancelled(node, reason))
+                .or(() -> blocked(node));
+    }
+
+    private static Decision cancelled(PlanNode node, String reason) {
+        return reason.equals(TeardownTime.OVER)
+                ? new Decision.Abort("cancelled: " + reason)
+                : new Decision.Skip("cancelled: " + reason);
+    }
+
+    /** Something around it cannot go on; the teardown of what has begun runs all the same. */
+    private Optional<Decision> blocked(PlanNode node) {
+        PlanNode each = node;
+        for (Optional<PlanNode> group = parent(each); group.isPresent(); group = parent(each)) {
+            boolean isTeardown = each.section() == Section.TEARDOWN;
+            Optional<FileState.Block> block = state.block(group.get().path());
+            if (block.isPresent() && (block.get().whole() || !isTeardown)) {
+                return Optional.of(block.get().below());
+            }
+            if (isTeardown && each.row().isEmpty()) {
+                return Optional.empty();
+            }
+            each = group.get();
+        }
+        return Optional.empty();
+    }
+
+    /** Its {@code skip} and {@code when}; of rows each is asked by itself. */
+    private Optional<Decision> conditions(PlanNode node) {
+        if (!isAsked(node)) {
             return Optional.empty();
         }
-        Problems problems = new Problems();
-        Optional<String> reason =
-                node.conditions().flatMap(conditions -> conditions.skipReason(ground.scope(), problems));
-        if (!problems.isEmpty()) {
-            return Optional.of(new Decision.Abort(problems.list().get(0).text()));
+        List<Problem> known = needs(node).conditionProblems();
+        if (!known.isEmpty()) {
+            return Optional.of(new Decision.Fail(known));
         }
-        return reason.map(Decision.Skip::new);
+        Problems problems = new Problems();
+        Optional<String> reason = Guard.call(
+                () -> node.conditions().flatMap(conditions -> conditions.skipReason(scope(node), problems)),
+                node.at(),
+                problems);
+        return problems.isEmpty() ? reason.map(Decision.Skip::new) : Optional.of(new Decision.Fail(problems.list()));
     }
 
-    private Optional<Decision> lacking(PlanNode node, Ground ground) {
-        for (Need need : plan.needs(node.path()).needs()) {
-            PlanNode from = plan.at(need.from()).orElseThrow();
-            Optional<String> lack = need.soft() ? Optional.empty() : lack(need, from, ground);
+    /** A test's own vars count; random values are the same however often it is asked. */
+    private Scope scope(PlanNode node) {
+        Scope around = grounds.of(node).scope();
+        String owner = node.path().last().name();
+        return node.test()
+                .map(test -> test.scope(around, owner))
+                .orElseGet(() -> around.inside(Scope.Layer.OWN, owner, Map.of()));
+    }
+
+    private static boolean isAsked(PlanNode node) {
+        return node.role() == PlanNode.Role.TEST || node.role() == PlanNode.Role.GROUP;
+    }
+
+    /** What is known to be wrong before anything is sent. */
+    private Optional<Decision> faults(PlanNode node) {
+        if (node.spec() instanceof SpecFile file && node.role() == PlanNode.Role.BROKEN) {
+            return Optional.of(new Decision.Fail(file.problems()));
+        }
+        List<Problem> known =
+                node.isLeaf() && !ofRun.isEmpty() ? ofRun : needs(node).problems();
+        return known.isEmpty() ? Optional.empty() : Optional.of(new Decision.Fail(known));
+    }
+
+    private Optional<Decision> missing(PlanNode node, List<Need> needs) {
+        for (Need need : needs) {
+            Optional<String> lack = need.soft() ? Optional.empty() : lack(need, node);
             if (lack.isPresent()) {
-                return lack.map(reason ->
-                        node.section() == Section.TEARDOWN ? new Decision.Skip(reason) : new Decision.Abort(reason));
+                return lack.map(reason -> isTornDown(node) ? new Decision.Skip(reason) : new Decision.Abort(reason));
             }
         }
         return Optional.empty();
     }
 
-    private Optional<String> lack(Need need, PlanNode from, Ground ground) {
+    private Optional<String> lack(Need need, PlanNode node) {
+        PlanNode from = plan.at(need.from()).orElseThrow();
         String who = "`" + from.name() + "` (" + from.at().shown() + ")";
         if (need.variable().isEmpty()) {
             return state.hasPassed(from) ? Optional.empty() : Optional.of("needs " + who + ", which did not pass");
         }
         String variable = need.variable().get();
-        return ground.scope().hasCaptured(variable)
+        return grounds.of(node).scope().hasCaptured(variable)
                 ? Optional.empty()
                 : Optional.of("needs `" + variable + "`, which " + who + " did not capture");
+    }
+
+    /** What cannot be torn down was not set up: that is no news. */
+    private boolean isTornDown(PlanNode node) {
+        return node.section() == Section.TEARDOWN
+                || parent(node).filter(this::isTornDown).isPresent();
+    }
+
+    private Optional<PlanNode> parent(PlanNode node) {
+        return node.path().parent().flatMap(plan::at);
     }
 }

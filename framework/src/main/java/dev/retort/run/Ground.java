@@ -20,14 +20,24 @@ record Ground(Scope scope, Jars jars, Cancellation cancellation, boolean stops) 
     }
 
     /** For one who goes on alone from here. */
-    Ground apart(PlanNode node) {
-        return new Ground(scope.apart(node.path().last().name()), jars.apart(), cancellation, stops);
+    Ground apart() {
+        return new Ground(scope.apart(), jars.apart(), cancellation, stops);
     }
 
     /** For a row: its variables, and captures of its own; it shares the cookies. */
     Ground ofRow(PlanNode row) {
-        Scope own = scope.apart(row.path().last().name());
-        return new Ground(row.row().orElseThrow().scope(own, row.path().last().name()), jars, cancellation, stops);
+        Scope own = row.row()
+                .orElseThrow()
+                .scope(
+                        scope.apart(),
+                        row.path().parent().orElseThrow().last().name() + "/"
+                                + row.path().last().name());
+        return new Ground(own, jars, cancellation, stops);
+    }
+
+    /** The same with cookies that go on alone. */
+    Ground withJarsApart() {
+        return new Ground(scope, jars.apart(), cancellation, stops);
     }
 
     /** The same, broken off by something else, and by no failure. */

@@ -19,6 +19,8 @@ public sealed interface Outcome {
      * @param trouble why there was no answer
      * @param transcript the last exchange, if there was one
      * @param used the variables that took part
+     * @param missed how many tests that stand above it in its file did not run, so that it may lack what they do (RULES
+     *     9)
      */
     record Failed(
             List<ShownMismatch> mismatches,
@@ -26,7 +28,8 @@ public sealed interface Outcome {
             List<ShownProblem> problems,
             Optional<ShownTrouble> trouble,
             Optional<Transcript> transcript,
-            List<ShownUse> used)
+            List<ShownUse> used,
+            int missed)
             implements Outcome {
 
         public Failed {
@@ -36,7 +39,7 @@ public sealed interface Outcome {
         }
 
         static Failed ofProblems(List<ShownProblem> problems) {
-            return new Failed(List.of(), 0, problems, Optional.empty(), Optional.empty(), List.of());
+            return new Failed(List.of(), 0, problems, Optional.empty(), Optional.empty(), List.of(), 0);
         }
     }
 

@@ -6,62 +6,61 @@ import dev.retort.plan.Plan;
 import dev.retort.plan.PlanNode;
 import dev.retort.plan.Section;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
-/** What nobody selected and somebody needs: owed setup, prerequisites, owed teardown (RULES 10 and 11). */
+/** What has to have run before a node: the setup of its groups, and what it needs, transitively (RULES 10 and 11). */
 final class Prerequisites {
 
     private final Plan plan;
-    private final FileState state;
-    private final Ground ofFile;
+    private final Map<NodePath, Integer> order = new HashMap<>();
 
-    /** @param ofFile what the file itself stands on */
-    Prerequisites(Plan plan, FileState state, Ground ofFile) {
+    Prerequisites(Plan plan, PlanNode file) {
         this.plan = plan;
-        this.state = state;
-        this.ofFile = ofFile;
+        file.stream().forEach(node -> order.put(node.path(), order.size()));
     }
 
-    /** The unselected leaves that have to run before that node and have not, in the order in which they run. */
-    List<PlanNode> owedBefore(PlanNode node) {
-        return needed(node).stream()
-                .filter(PlanNode::isLeaf)
-                .filter(each -> !each.selected() && !state.isDone(each))
+    /** The leaves that have to run before that node, whoever selected them, in the order in which they run. */
+    List<PlanNode> of(PlanNode node) {
+        Map<NodePath, PlanNode> found = new LinkedHashMap<>();
+        collect(node, found);
+        return sorted(found);
+    }
+
+    /** The leaves that have to run before it can be told whether that group runs. */
+    List<PlanNode> ofConditions(PlanNode group) {
+        Map<NodePath, PlanNode> found = new LinkedHashMap<>();
+        needsOf(group, found);
+        return sorted(found);
+    }
+
+    private List<PlanNode> sorted(Map<NodePath, PlanNode> found) {
+        return found.values().stream()
+                .sorted(Comparator.comparing(node -> order.get(node.path())))
                 .toList();
     }
 
-    /**
-     * All that has to have run before that node, whoever selected it: leaves and rows, in the order in which they run.
-     */
-    List<PlanNode> needed(PlanNode node) {
-        Set<NodePath> paths = new LinkedHashSet<>();
-        collect(node, paths);
-        PlanNode file = plan.at(node.path().file()).orElseThrow();
-        return file.stream().filter(each -> paths.contains(each.path())).toList();
-    }
-
-    private void collect(PlanNode node, Set<NodePath> paths) {
-        for (PlanNode group : groupsAround(node)) {
-            setupBefore(group, node).forEach(setup -> add(setup, paths));
-            needsOf(group, paths);
+    private void collect(PlanNode node, Map<NodePath, PlanNode> found) {
+        for (PlanNode group : around(node)) {
+            setupBefore(group, node).forEach(setup -> add(setup, found));
+            needsOf(group, found);
         }
-        needsOf(node, paths);
+        needsOf(node, found);
     }
 
-    private void needsOf(PlanNode node, Set<NodePath> paths) {
+    private void needsOf(PlanNode node, Map<NodePath, PlanNode> found) {
         for (Need need : plan.needs(node.path()).needs()) {
-            PlanNode from = plan.at(need.from()).orElseThrow();
-            paths.add(from.path());
-            from.leaves().forEach(leaf -> add(leaf, paths));
+            plan.at(need.from()).orElseThrow().leaves().forEach(leaf -> add(leaf, found));
         }
     }
 
-    private void add(PlanNode leaf, Set<NodePath> paths) {
-        if (paths.add(leaf.path()) || leaf.row().isPresent()) {
-            collect(leaf, paths);
+    private void add(PlanNode leaf, Map<NodePath, PlanNode> found) {
+        if (found.putIfAbsent(leaf.path(), leaf) == null) {
+            collect(leaf, found);
         }
     }
 
@@ -77,39 +76,47 @@ final class Prerequisites {
         return before;
     }
 
-    /** The unselected teardown of a group. */
-    List<PlanNode> owedAfter(PlanNode group) {
-        return group.children(Section.TEARDOWN).stream()
-                .flatMap(PlanNode::leaves)
-                .filter(leaf -> !leaf.selected() && !state.isDone(leaf))
-                .toList();
-    }
-
-    /** What a node stands on, whose groups may not be open yet. */
-    Ground groundOf(PlanNode node) {
-        Ground ground = ofFile;
-        for (PlanNode group : groupsAround(node)) {
-            Ground around = ground;
-            ground = state.opened(group).orElseGet(() -> opened(group, around));
-        }
-        return ground;
-    }
-
-    private Ground opened(PlanNode group, Ground around) {
-        Ground base = group.row().isPresent() ? around.ofRow(group) : around;
-        Ground inner = group.role() == PlanNode.Role.ROWS ? base : base.inside(group);
-        state.open(group, inner);
-        return inner;
-    }
-
-    /** The groups that a node is in, the outermost first. */
-    List<PlanNode> groupsAround(PlanNode node) {
+    /** The groups and rows that a node is in, the outermost first. */
+    List<PlanNode> around(PlanNode node) {
         List<PlanNode> groups = new ArrayList<>();
-        Optional<NodePath> parent = node.path().parent();
-        while (parent.isPresent()) {
-            groups.add(0, plan.at(parent.get()).orElseThrow());
-            parent = parent.get().parent();
+        for (Optional<NodePath> path = node.path().parent();
+                path.isPresent();
+                path = path.get().parent()) {
+            groups.add(0, plan.at(path.get()).orElseThrow());
         }
         return groups;
+    }
+
+    /** How many tests stand above that one in its file, have not run, and are not beside it in a parallel group. */
+    int missedBefore(PlanNode node, FileState state) {
+        PlanNode file = plan.at(node.path().file()).orElseThrow();
+        return (int) file.leaves()
+                .takeWhile(leaf -> !leaf.path().equals(node.path()))
+                .filter(leaf -> !state.isDone(leaf))
+                .filter(leaf -> around(leaf).stream().noneMatch(state::wasSkipped))
+                .filter(leaf -> !isTeardown(leaf) && !runBesides(leaf, node))
+                .count();
+    }
+
+    /** The innermost group around a node that is selected. */
+    NodePath selectedAround(PlanNode node) {
+        List<PlanNode> around = around(node);
+        return around.stream()
+                .filter(PlanNode::selected)
+                .reduce(around.get(0), (outer, inner) -> inner)
+                .path();
+    }
+
+    /** Whether it is teardown, or part of one. */
+    boolean isTeardown(PlanNode node) {
+        return node.section() == Section.TEARDOWN
+                || around(node).stream().anyMatch(group -> group.section() == Section.TEARDOWN);
+    }
+
+    private boolean runBesides(PlanNode one, PlanNode other) {
+        return around(one).stream()
+                .filter(group -> group.path().leadsTo(other.path()))
+                .anyMatch(group -> group.role() != PlanNode.Role.ROWS
+                        && group.group().orElseThrow().flow().isParallel());
     }
 }

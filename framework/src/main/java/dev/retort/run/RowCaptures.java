@@ -15,45 +15,58 @@ import java.util.Set;
 /** What rows captured, as lists in the order of the rows (RULES 16). */
 final class RowCaptures {
 
-    private final PlanNode node;
-    private final List<PlanNode> rows;
-    private final List<Ground> grounds;
     private final FileState state;
+    private final Grounds grounds;
 
-    /** @param grounds what each of the rows went on alone on, in the same order */
-    RowCaptures(PlanNode node, List<PlanNode> rows, List<Ground> grounds, FileState state) {
-        this.node = node;
-        this.rows = rows;
-        this.grounds = grounds;
+    RowCaptures(FileState state, Grounds grounds) {
         this.state = state;
+        this.grounds = grounds;
     }
 
-    /** Each name that every row captured becomes the list of all values; a row that was skipped is left out. */
-    void collectInto(Ground around) {
-        for (String name : names()) {
-            list(name)
-                    .ifPresent(values -> around.scope()
-                            .capture(name, new Items(values), Origin.of(Origin.Kind.CAPTURE, node.at(), node.name())));
+    /**
+     * Collects, once, what the rows around a node captured whose last row is over now: lists of lists, where they are
+     * in one another.
+     *
+     * @param around the outermost first
+     */
+    void after(List<PlanNode> around) {
+        for (int i = around.size() - 1; i >= 0; i--) {
+            PlanNode node = around.get(i);
+            if (node.role() == PlanNode.Role.ROWS && state.isSettled(node) && state.collects(node)) {
+                collect(node);
+            }
         }
     }
 
-    private Set<String> names() {
+    /** Each name that every row captured becomes the list of all values; a row that was skipped is left out. */
+    private void collect(PlanNode rows) {
+        grounds.takeOverRows(rows);
+        Ground around = grounds.of(rows);
+        for (String name : names(rows)) {
+            list(rows, name)
+                    .ifPresent(values -> around.scope()
+                            .capture(name, new Items(values), Origin.of(Origin.Kind.CAPTURE, rows.at(), rows.name())));
+        }
+    }
+
+    private static Set<String> names(PlanNode rows) {
         Set<String> names = new LinkedHashSet<>();
-        rows.forEach(row -> row.leaves()
-                .forEach(leaf -> leaf.test()
-                        .ifPresent(test ->
-                                test.captures().stream().map(Capture::name).forEach(names::add))));
+        rows.leaves()
+                .flatMap(leaf -> leaf.test().stream())
+                .flatMap(test -> test.captures().stream())
+                .map(Capture::name)
+                .forEach(names::add);
         return names;
     }
 
-    private Optional<List<Value>> list(String name) {
+    private Optional<List<Value>> list(PlanNode rows, String name) {
         List<Value> values = new ArrayList<>();
-        for (int i = 0; i < rows.size(); i++) {
+        for (PlanNode row : rows.children()) {
             Optional<Used> captured =
-                    Optional.ofNullable(grounds.get(i).scope().newlyCaptured().get(name));
+                    Optional.ofNullable(grounds.of(row).scope().newlyCaptured().get(name));
             if (captured.isPresent()) {
                 values.add(captured.get().value());
-            } else if (!(state.outcome(rows.get(i)).orElse(null) instanceof Outcome.Skipped)) {
+            } else if (!state.wasSkipped(row)) {
                 return Optional.empty();
             }
         }

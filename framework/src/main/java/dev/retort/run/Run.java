@@ -1,32 +1,43 @@
 package dev.retort.run;
 
 import dev.retort.http.Cancellation;
+import dev.retort.plan.NodePath;
 import dev.retort.plan.Plan;
 import dev.retort.plan.PlanNode;
 import dev.retort.secret.Secrets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 
 /**
- * One performance of a plan. Opening it starts the companions and renders the declared secrets; closing it ends all
- * that was opened. Confined to one thread, but for the cancellation.
+ * One performance of a plan. Opening it starts the companions and renders the declared secrets; closing it performs the
+ * teardown that is still owed and ends all that was opened. Thread-safe: nodes may be asked for from several threads,
+ * and each runs at most once.
  */
 public final class Run implements AutoCloseable {
 
     private final Plan plan;
     private final RunSetup setup;
-    private final RunListener listener;
+    private final GuardedListener listener;
     private final Cancellation root = Cancellation.root();
-    private final Cancellation cancellation;
-    private final Secrets secrets;
-    private final Stage stage;
+    private final Map<NodePath, FileRun> files = new LinkedHashMap<>();
+    private boolean closed;
 
     private Run(Plan plan, RunSetup setup, RunListener listener, BooleanSupplier stop) {
         this.plan = plan;
         this.setup = setup;
-        this.listener = listener;
-        this.cancellation = root.asking(stop, "stopped");
-        this.secrets = new Secrets();
-        this.stage = Stage.set(plan.project(), setup, secrets);
+        Cancellation cancellation = root.asking(stop, "stopped");
+        this.listener = new GuardedListener(listener, cancellation);
+        Secrets secrets = new Secrets();
+        Stage stage = Stage.set(plan.project(), setup, secrets);
+        FileRun.Stopping stopping = new FileRun.Stopping(cancellation, root);
+        for (PlanNode file : plan.files()) {
+            Telling telling = Telling.to(this.listener);
+            files.put(file.path(), new FileRun(plan, file, stage, setup, secrets, stopping, telling));
+        }
     }
 
     /** @param stop asked now and then, on the run's timer thread, whether the run should be broken off */
@@ -34,29 +45,73 @@ public final class Run implements AutoCloseable {
         return new Run(plan, setup, listener, stop);
     }
 
-    /** Performs all that is selected, file by file; returns when it is over. */
+    /**
+     * Performs all that is selected and was not performed yet, file by file; returns when it is over.
+     *
+     * @throws IllegalStateException if this run is closed
+     */
     public void perform() {
-        plan.files().stream().filter(PlanNode::selected).forEach(this::perform);
+        plan.files().stream().filter(PlanNode::selected).map(PlanNode::path).forEach(this::performed);
+        listener.rethrow();
     }
 
-    private void perform(PlanNode file) {
-        FileState state = new FileState();
-        Ground ground = new Ground(
-                stage.scope().withoutCaptures(), new Jars(setup.surroundings().clock()), cancellation.child(), false);
-        Attempt attempt = new Attempt(plan, stage.problems(), setup.agent(), new Transcriber(secrets), listener);
-        Prerequisites prerequisites = new Prerequisites(plan, state, ground);
-        new Walk(state, new Gate(plan, state), attempt, prerequisites, root, secrets, listener).perform(file, ground);
+    /**
+     * Performs one node: of a test what it needs, the setup still owed, and itself; of a container all that is selected
+     * in it. Asking again gives the same outcome, and who asks while it runs waits for it (RULES 14).
+     *
+     * @throws IllegalArgumentException if that node is not selected
+     * @throws IllegalStateException if this run is closed
+     */
+    public Outcome perform(NodePath path) {
+        Outcome outcome = performed(path);
+        listener.rethrow();
+        return outcome;
     }
 
-    /** Ends the companions and the connections, and tells the listener that the run is over. */
+    private Outcome performed(NodePath path) {
+        if (isClosed()) {
+            throw new IllegalStateException("the run is closed");
+        }
+        PlanNode node = plan.at(path)
+                .filter(PlanNode::selected)
+                .orElseThrow(() -> new IllegalArgumentException("not planned: " + path.text()));
+        return Optional.ofNullable(files.get(path.file())).orElseThrow().perform(node);
+    }
+
+    private synchronized boolean isClosed() {
+        return closed;
+    }
+
+    /** Closes it; tells whether it was open. */
+    private synchronized boolean closes() {
+        boolean wasOpen = !closed;
+        closed = true;
+        return wasOpen;
+    }
+
+    /**
+     * Performs the teardown that is still owed, innermost first, ends the companions and the connections, and tells the
+     * listener that the run is over. Does all of it, whatever fails. To close it again does nothing.
+     *
+     * @throws TeardownsFailed if teardown that was still owed failed
+     */
     @Override
     public void close() {
+        if (!closes()) {
+            return;
+        }
+        List<TeardownsFailed.Teardown> failed = new ArrayList<>();
         try {
-            listener.close();
+            files.values().forEach(file -> failed.addAll(file.close()));
         } finally {
+            listener.close();
             setup.agent().close();
             setup.companions().forEach(Companion::close);
             root.close();
+        }
+        listener.rethrow();
+        if (!failed.isEmpty()) {
+            throw new TeardownsFailed(failed);
         }
     }
 }

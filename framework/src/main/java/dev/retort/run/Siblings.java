@@ -24,7 +24,7 @@ final class Siblings {
     private final Map<NodePath, CountDownLatch> ends = new ConcurrentHashMap<>();
     private final AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
 
-    /** @param all that are told one by one: tests and groups, rows and what they are the rows of */
+    /** @param all the children, in the order written; rows end as one */
     Siblings(List<PlanNode> all) {
         all.forEach(node -> ends.put(node.path(), new CountDownLatch(1)));
     }
@@ -61,7 +61,7 @@ final class Siblings {
     /**
      * Performs each, at most so many at once; returns when all are over, and throws then what the first of them threw.
      */
-    void each(List<PlanNode> nodes, int atMost, Consumer<PlanNode> work, Runnable onThrow) {
+    void each(List<PlanNode> nodes, int atMost, Consumer<PlanNode> work) {
         AtomicInteger next = new AtomicInteger();
         Runnable worker = () -> {
             for (int i = next.getAndIncrement(); i < nodes.size(); i = next.getAndIncrement()) {
@@ -69,7 +69,6 @@ final class Siblings {
                     work.accept(nodes.get(i));
                 } catch (Throwable thrown) {
                     failure.compareAndSet(null, thrown);
-                    onThrow.run();
                 }
             }
         };

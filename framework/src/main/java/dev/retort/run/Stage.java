@@ -31,8 +31,8 @@ record Stage(Scope scope, List<Problem> problems) {
         setup.companions().forEach(companion -> companions.putAll(started(companion, project, problems)));
         Scope scope = RunScope.of(project, setup.surroundings(), setup.seed(), companions);
         project.secrets()
-                .keySet()
-                .forEach(name -> scope.get(name, problems).ifPresent(value -> register(name, value, secrets)));
+                .forEach((name, secret) -> Guard.call(() -> scope.get(name, problems), secret.at(), problems)
+                        .ifPresent(value -> register(name, value, secrets)));
         return new Stage(scope, problems.list());
     }
 
@@ -41,8 +41,14 @@ record Stage(Scope scope, List<Problem> problems) {
     }
 
     private static Map<String, Value> started(Companion companion, Project project, Problems problems) {
-        Parsed<Map<String, Value>> started = companion.start(project);
-        started.failure().ifPresent(bad -> problems.add("companion", companion.at(), bad.reason()));
-        return started.toOptional().orElse(Map.of());
+        return Guard.call(
+                        () -> {
+                            Parsed<Map<String, Value>> started = companion.start(project);
+                            started.failure().ifPresent(bad -> problems.add("companion", companion.at(), bad.reason()));
+                            return started.toOptional();
+                        },
+                        companion.at(),
+                        problems)
+                .orElse(Map.of());
     }
 }

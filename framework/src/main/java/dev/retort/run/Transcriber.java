@@ -66,9 +66,9 @@ final class Transcriber {
     }
 
     /** The outcome of an attempt that got as far as an exchange. */
-    Outcome outcome(Attempt.Result result, TestSpec test, Transcript transcript, Collection<Used> used) {
+    Outcome outcome(Attempt.Result result, TestSpec test, Transcript transcript, Collection<Used> used, int missed) {
         if (result.exchange().ending() instanceof Cancelled cancelled) {
-            return new Outcome.Aborted(secrets.redact("cancelled: " + cancelled.reason()));
+            return aborted(cancelled.reason());
         }
         Optional<ShownTrouble> trouble = result.exchange()
                 .failure()
@@ -90,7 +90,13 @@ final class Transcriber {
                 used.stream()
                         .filter(use -> use.origin().kind() != Origin.Kind.BUILT_IN)
                         .map(this::use)
-                        .toList());
+                        .toList(),
+                missed);
+    }
+
+    /** The outcome of a test that was broken off. */
+    Outcome aborted(String reason) {
+        return new Outcome.Aborted(secrets.redact("cancelled: " + reason));
     }
 
     private List<ShownMismatch> mismatches(Finding finding) {

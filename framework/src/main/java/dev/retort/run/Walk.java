@@ -1,12 +1,12 @@
 package dev.retort.run;
 
-import dev.retort.http.Cancellation;
+import dev.retort.plan.NodePath;
+import dev.retort.plan.Plan;
 import dev.retort.plan.PlanNode;
 import dev.retort.plan.Section;
 import dev.retort.secret.Secrets;
-import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Walks the tree of one file: setup before, teardown after and always, everything that was started is finished. What it
@@ -14,141 +14,204 @@ import java.util.List;
  */
 final class Walk {
 
-    /** What a teardown may take in all, once its group was cancelled (RULES 12). */
-    private static final Duration TEARDOWN_BUDGET = Duration.ofSeconds(5);
-
+    private final Plan plan;
+    private final PlanNode file;
     private final FileState state;
+    private final Grounds grounds;
     private final Gate gate;
     private final Attempt attempt;
     private final Prerequisites prerequisites;
-    private final Hidden hidden;
-    private final Cancellation root;
+    private final Entrance entrance;
+    private final RowCaptures rowCaptures;
     private final Secrets secrets;
-    private final RunListener listener;
 
-    /** @param root what breaks off even a teardown: nothing but the end of the run */
     Walk(
+            Plan plan,
+            PlanNode file,
             FileState state,
+            Grounds grounds,
             Gate gate,
             Attempt attempt,
             Prerequisites prerequisites,
-            Cancellation root,
-            Secrets secrets,
-            RunListener listener) {
+            Secrets secrets) {
+        this.plan = plan;
+        this.file = file;
         this.state = state;
+        this.grounds = grounds;
         this.gate = gate;
         this.attempt = attempt;
         this.prerequisites = prerequisites;
-        this.hidden = new Hidden(state, prerequisites, this::attempted);
-        this.root = root;
+        this.entrance = new Entrance(state, gate, prerequisites, grounds, this);
+        this.rowCaptures = new RowCaptures(state, grounds);
         this.secrets = secrets;
-        this.listener = listener;
     }
 
-    /** Performs a selected node with all that is selected in it. */
-    void perform(PlanNode node, Ground ground) {
-        if (starts(node, ground)) {
-            Outcome outcome = new Outcome.Aborted(secrets.redact("broken off"));
-            try {
-                outcome = switch (node.role()) {
-                    case BROKEN, TEST -> leaf(node, ground);
-                    case GROUP -> group(node, ground);
-                    case ROWS -> rows(node, ground);
-                };
-            } finally {
-                finish(node, outcome, ground);
+    /** Performs a node with all that is chosen in it, if that did not happen before. */
+    void perform(PlanNode node, Telling telling) {
+        synchronized (state.turn(node)) {
+            if (state.isDone(node)) {
+                return;
+            }
+            if (node.isLeaf()) {
+                leaf(node, telling);
+            } else if (enter(node, telling)) {
+                inside(node, telling);
             }
         }
     }
 
-    /**
-     * Asks the gate and tells that it is started, or else skipped. Where it is to be aborted, nothing in it can start.
-     */
-    boolean starts(PlanNode node, Ground ground) {
-        Gate.Decision decision = gate.decide(node, ground);
-        if (decision instanceof Gate.Decision.Skip skip) {
-            Outcome.Skipped skipped = new Outcome.Skipped(secrets.redact(skip.reason()));
-            state.note(node, skipped);
-            listener.skipped(node, skipped.reason());
-            return false;
-        }
-        if (decision instanceof Gate.Decision.Abort abort && !node.isLeaf()) {
-            state.block(node.path(), abort.reason());
-        }
-        listener.started(node);
-        return true;
+    /** Begins a group or rows, if that did not happen before; tells whether it is open now. */
+    boolean enter(PlanNode container, Telling telling) {
+        return entrance.enter(container, telling);
     }
 
-    /** Tells what came of it; a failure on a ground that stops breaks off the others there. */
-    void finish(PlanNode node, Outcome outcome, Ground ground) {
-        state.note(node, outcome);
-        if (ground.stops() && state.hasFailed(node)) {
-            ground.cancellation().cancel("`" + node.name() + "` failed");
-        }
-        listener.finished(node, outcome);
-    }
-
-    private Outcome group(PlanNode group, Ground around) {
-        Ground ground = around.inside(group);
-        state.open(group, ground);
+    private void inside(PlanNode container, Telling telling) {
         try {
-            Ground steady = ground.under(ground.cancellation());
-            selected(group, Section.SETUP).forEach(node -> perform(node, steady));
-            tests(group, ground);
+            if (container.role() == PlanNode.Role.ROWS) {
+                telling.chosen(container.children()).forEach(row -> perform(row, telling));
+            } else {
+                telling.chosen(container.children(Section.SETUP)).forEach(setup -> perform(setup, telling));
+                tests(container, telling);
+            }
         } finally {
-            Ground last = ground.under(teardownBudget(ground));
-            selected(group, Section.TEARDOWN).forEach(node -> perform(node, last));
+            leave(container, telling);
         }
-        return hidden.teardown(group, ground.under(teardownBudget(ground)));
     }
 
-    private void tests(PlanNode group, Ground ground) {
-        List<PlanNode> tests = selected(group, Section.TESTS);
+    private void tests(PlanNode group, Telling telling) {
+        List<PlanNode> tests = telling.chosen(group.children(Section.TESTS));
         int atMost = group.group().orElseThrow().flow().atMost();
-        if (atMost == 1) {
-            tests.forEach(node -> perform(node, ground));
+        if (atMost == 1 || state.block(group.path()).isPresent()) {
+            tests.forEach(node -> perform(node, telling));
         } else {
-            new ParallelGroup(this, state, prerequisites, ground, tests).perform(atMost);
+            new ParallelGroup(this, prerequisites, grounds, group, tests, telling).perform(atMost);
         }
     }
 
-    private Cancellation teardownBudget(Ground ground) {
-        return ground.cancellation().isCancelled()
-                ? root.deadline(TEARDOWN_BUDGET, "the teardown took more than 5 s")
-                : root.child();
-    }
-
-    static List<PlanNode> selected(PlanNode group, Section section) {
-        return group.children(section).stream().filter(PlanNode::selected).toList();
-    }
-
-    private Outcome rows(PlanNode node, Ground around) {
-        List<Ground> grounds = new ArrayList<>();
-        List<PlanNode> rows =
-                node.children().stream().filter(PlanNode::selected).toList();
-        for (PlanNode row : rows) {
-            Ground ground = around.ofRow(row);
-            grounds.add(ground);
-            perform(row, ground);
+    /** Ends a group or rows that were entered: performs the teardown that is still to come. */
+    void leave(PlanNode container, Telling telling) {
+        synchronized (state.turn(container)) {
+            if (state.isDone(container)) {
+                return;
+            }
+            Outcome outcome = new Outcome.Aborted(secrets.redact("broken off"));
+            try {
+                outcome = container.role() == PlanNode.Role.ROWS ? new Outcome.Passed() : tornDown(container, telling);
+            } finally {
+                finish(container, outcome, telling);
+            }
         }
-        new RowCaptures(node, rows, grounds, state).collectInto(around);
-        return new Outcome.Passed();
     }
 
-    private Outcome leaf(PlanNode node, Ground ground) {
-        hidden.before(node, ground);
-        return attempted(node, node, ground);
-    }
-
-    /** Its surroundings may have changed since it was started: what ran inside it may have failed. */
-    private Outcome attempted(PlanNode inside, PlanNode node, Ground ground) {
-        Gate.Decision decision = gate.decide(node, ground);
-        if (decision instanceof Gate.Decision.Abort abort) {
-            return new Outcome.Aborted(secrets.redact(abort.reason()));
+    private Outcome tornDown(PlanNode group, Telling telling) {
+        Optional<FileState.Block> block = state.block(group.path()).filter(FileState.Block::whole);
+        if (block.isEmpty()) {
+            entrance.beforeLeaving(group, file, telling);
         }
+        telling.chosen(group.children(Section.TEARDOWN)).forEach(node -> perform(node, telling));
+        if (block.isPresent()) {
+            return refusal(block.get().own());
+        }
+        entrance.teardown(group, telling);
+        return group.selected() ? owedTeardown(group) : new Outcome.Passed();
+    }
+
+    /** That teardown which nobody selected failed is the failure of the group around it (RULES 10). */
+    private Outcome owedTeardown(PlanNode group) {
+        return group.leaves()
+                .filter(leaf -> !leaf.selected() && prerequisites.isTeardown(leaf))
+                .filter(leaf -> prerequisites.selectedAround(leaf).equals(group.path()))
+                .map(state::failure)
+                .flatMap(Optional::stream)
+                .<Outcome>map(failure -> failure)
+                .findFirst()
+                .orElseGet(Outcome.Passed::new);
+    }
+
+    private void leaf(PlanNode node, Telling telling) {
+        Gate.Decision decision = gate.early(node);
+        if (decision instanceof Gate.Decision.Skip) {
+            skip(node, decision, telling);
+            return;
+        }
+        telling.started(node);
+        Outcome outcome = new Outcome.Aborted(secrets.redact("broken off"));
+        try {
+            outcome = outcome(node, decision, telling);
+        } finally {
+            finish(node, outcome, telling);
+        }
+    }
+
+    private Outcome outcome(PlanNode node, Gate.Decision early, Telling telling) {
+        if (!(early instanceof Gate.Decision.Go)) {
+            return refusal(early);
+        }
+        entrance.before(node, telling);
+        Gate.Decision late = gate.late(node);
+        return late instanceof Gate.Decision.Go ? attempt.make(node, grounds.of(node), telling) : refusal(late);
+    }
+
+    /** What came of a node that did not run. */
+    private Outcome refusal(Gate.Decision decision) {
         if (decision instanceof Gate.Decision.Skip skip) {
             return new Outcome.Skipped(secrets.redact(skip.reason()));
         }
-        return attempt.make(inside, node, ground);
+        if (decision instanceof Gate.Decision.Abort abort) {
+            return new Outcome.Aborted(secrets.redact(abort.reason()));
+        }
+        return decision instanceof Gate.Decision.Fail fail ? attempt.failed(fail.problems()) : new Outcome.Passed();
+    }
+
+    /** Tells of a node that does not start. */
+    void skip(PlanNode node, Gate.Decision decision, Telling telling) {
+        Outcome.Skipped skipped = (Outcome.Skipped) refusal(decision);
+        state.note(node, skipped);
+        rowCaptures.after(around(node));
+        telling.skipped(node, skipped);
+    }
+
+    /** Tells what came of a node; a failure on a ground that stops breaks off the others there. */
+    private void finish(PlanNode node, Outcome outcome, Telling telling) {
+        state.note(node, outcome);
+        if (node.isLeaf()) {
+            close(node, outcome);
+        }
+        rowCaptures.after(around(node));
+        Ground ground = grounds.of(node);
+        if (ground.stops() && state.hasFailed(node)) {
+            ground.cancellation().cancel("`" + node.name() + "` failed");
+        }
+        telling.over(node, outcome);
+    }
+
+    /** After a setup that did not pass, and after a teardown, nothing more starts in their group. */
+    private void close(PlanNode leaf, Outcome outcome) {
+        boolean ran = outcome instanceof Outcome.Passed || outcome instanceof Outcome.Failed;
+        for (PlanNode each = leaf; each.path().parent().isPresent(); each = parent(each)) {
+            NodePath group = each.path().parent().get();
+            if (each.section() == Section.SETUP
+                    && !(outcome instanceof Outcome.Passed || outcome instanceof Outcome.Skipped)) {
+                block(
+                        group,
+                        "the setup `" + leaf.name() + "` failed (" + leaf.at().shown() + ")");
+            } else if (each.section() == Section.TEARDOWN && ran) {
+                block(
+                        group,
+                        "torn down: `" + leaf.name() + "` has run (" + leaf.at().shown() + ")");
+            }
+        }
+    }
+
+    private void block(NodePath group, String reason) {
+        state.block(group, FileState.Block.ofRest(reason));
+    }
+
+    private PlanNode parent(PlanNode node) {
+        return plan.at(node.path().parent().orElseThrow()).orElseThrow();
+    }
+
+    private List<PlanNode> around(PlanNode node) {
+        return prerequisites.around(node);
     }
 }

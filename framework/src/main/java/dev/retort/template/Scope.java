@@ -36,6 +36,7 @@ public final class Scope {
     private final Draws draws;
     private final Surroundings surroundings;
     private final Consumer<Used> watcher;
+    private final Consumer<Used> rendered;
 
     private Scope(
             Optional<Scope> outer,
@@ -44,7 +45,8 @@ public final class Scope {
             Captures captures,
             Draws draws,
             Surroundings surroundings,
-            Consumer<Used> watcher) {
+            Consumer<Used> watcher,
+            Consumer<Used> rendered) {
         this.outer = outer;
         this.layer = layer;
         this.variables = variables;
@@ -52,6 +54,7 @@ public final class Scope {
         this.draws = draws;
         this.surroundings = surroundings;
         this.watcher = watcher;
+        this.rendered = rendered;
     }
 
     /** The outermost scope, of a run: nothing is declared yet. */
@@ -63,6 +66,7 @@ public final class Scope {
                 new Captures(),
                 new Draws(seed, ""),
                 surroundings,
+                used -> {},
                 used -> {});
     }
 
@@ -85,12 +89,19 @@ public final class Scope {
      */
     public Scope inside(Layer newLayer, String owner, Map<String, Variable> declared) {
         return new Scope(
-                Optional.of(this), newLayer, Map.copyOf(declared), captures, draws.of(owner), surroundings, watcher);
+                Optional.of(this),
+                newLayer,
+                Map.copyOf(declared),
+                captures,
+                draws.of(owner),
+                surroundings,
+                watcher,
+                rendered);
     }
 
     /** This scope with captures of its own: a file's, or those of one parallel child. */
     public Scope capturingInto(Captures own) {
-        return new Scope(outer, layer, variables, own, draws, surroundings, watcher);
+        return new Scope(outer, layer, variables, own, draws, surroundings, watcher, rendered);
     }
 
     /** This scope with no captures yet, as a file begins. */
@@ -98,9 +109,9 @@ public final class Scope {
         return capturingInto(new Captures());
     }
 
-    /** A scope inside this one that begins with its captures and goes on alone: a parallel child's, a row's. */
-    public Scope apart(String owner) {
-        return inside(Layer.OWN, owner, Map.of()).capturingInto(captures.copy());
+    /** This scope with captures that begin as they are and go on alone: a parallel child's, a row's. */
+    public Scope apart() {
+        return capturingInto(captures.copy());
     }
 
     /** Takes over what was captured in a scope that went on alone; of two that capture one name the later counts. */
@@ -118,6 +129,11 @@ public final class Scope {
         captures.put(name, value, origin);
     }
 
+    /** What some test captured under that name. */
+    public Optional<Value> captured(String name) {
+        return captures.get(name).map(Used::value);
+    }
+
     /** Whether some test captured that name. */
     public boolean hasCaptured(String name) {
         return captures.get(name).isPresent();
@@ -125,7 +141,15 @@ public final class Scope {
 
     /** This scope, telling that consumer of each variable that is read. */
     public Scope watching(Consumer<Used> consumer) {
-        return new Scope(outer, layer, variables, captures, draws, surroundings, consumer);
+        return new Scope(outer, layer, variables, captures, draws, surroundings, consumer, rendered);
+    }
+
+    /**
+     * This scope and all inside it, telling that consumer of each declared variable that is rendered, before it is
+     * used.
+     */
+    public Scope telling(Consumer<Used> consumer) {
+        return new Scope(outer, layer, variables, captures, draws, surroundings, watcher, consumer);
     }
 
     public Captures captures() {
@@ -151,7 +175,9 @@ public final class Scope {
             }
             Optional<Owned> owned = owned(each, name);
             if (owned.isPresent()) {
-                return told(owned.get().render(problems));
+                Optional<Used> value = owned.get().render(problems);
+                value.ifPresent(rendered);
+                return told(value);
             }
         }
         return Optional.empty();
@@ -234,7 +260,8 @@ public final class Scope {
     }
 
     private Scope drawingFor(String variable) {
-        return new Scope(outer, layer, variables, captures, draws.of("$" + variable), surroundings, used -> {});
+        return new Scope(
+                outer, layer, variables, captures, draws.of("$" + variable), surroundings, used -> {}, rendered);
     }
 
     /** The layers of variables, the nearest first. */

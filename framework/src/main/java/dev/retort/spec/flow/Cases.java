@@ -10,6 +10,7 @@ import dev.retort.template.Scope;
 import dev.retort.template.Template;
 import dev.retort.template.Variable;
 import dev.retort.value.Numeral;
+import dev.retort.value.Text;
 import dev.retort.value.Value;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -27,6 +28,8 @@ public record Cases(List<Row> rows) {
     /** The variable of a row that is no map. */
     private static final String WHOLE = "case";
 
+    private static final String HIDDEN = "•••";
+
     /**
      * One row.
      *
@@ -35,15 +38,17 @@ public record Cases(List<Row> rows) {
      */
     public record Row(int number, Location at, Map<String, Template> fields) {
 
-        /** The name of a node with this row: the fields that are literals stand in it (RULES 17). */
-        public String label(Template name) {
-            return name.label(Scope.knowing(constants())).orElse("");
-        }
-
-        private Map<String, Value> constants() {
+        /**
+         * The name of a node with this row: the fields that are literals stand in it (RULES 17).
+         *
+         * @param secrets the fields whose values no name may show
+         */
+        public String label(Template name, Set<String> secrets) {
             Map<String, Value> constants = new LinkedHashMap<>();
-            fields.forEach((field, value) -> value.constant().ifPresent(constant -> constants.put(field, constant)));
-            return constants;
+            fields.forEach((field, value) -> value.constant()
+                    .ifPresent(
+                            constant -> constants.put(field, secrets.contains(field) ? new Text(HIDDEN) : constant)));
+            return name.label(Scope.knowing(constants)).orElse("");
         }
 
         /** The scope of what runs with this row. */

@@ -1,0 +1,110 @@
+package dev.retort.run;
+
+import dev.retort.plan.PlanNode;
+import dev.retort.plan.Section;
+import java.util.List;
+
+/**
+ * Opens groups, and performs what nobody selected and somebody needs, inside the selected node that needs it first
+ * (RULES 10). One at a time in a file, guarded by itself, so that each happens once.
+ */
+final class Entrance {
+
+    private final FileState state;
+    private final Gate gate;
+    private final Prerequisites prerequisites;
+    private final Grounds grounds;
+    private final Walk walk;
+
+    Entrance(FileState state, Gate gate, Prerequisites prerequisites, Grounds grounds, Walk walk) {
+        this.state = state;
+        this.gate = gate;
+        this.prerequisites = prerequisites;
+        this.grounds = grounds;
+        this.walk = walk;
+    }
+
+    /**
+     * Begins a group or rows, if that did not happen before. Where the group cannot run it is begun all the same, and
+     * nothing in it can start.
+     *
+     * @return whether it is open now; if not, it is over or skipped
+     */
+    synchronized boolean enter(PlanNode container, Telling telling) {
+        if (state.isDone(container) || state.isEntered(container)) {
+            return !state.isDone(container);
+        }
+        Gate.Decision decision = gate.early(container);
+        if (decision instanceof Gate.Decision.Skip) {
+            block(container, decision);
+            walk.skip(container, decision, telling);
+            return false;
+        }
+        state.enter(container);
+        telling.started(container);
+        if (decision instanceof Gate.Decision.Go) {
+            perform(prerequisites.ofConditions(container), container, telling);
+            decision = gate.late(container);
+        }
+        if (!(decision instanceof Gate.Decision.Go)) {
+            block(container, decision);
+        }
+        return true;
+    }
+
+    private void block(PlanNode container, Gate.Decision decision) {
+        String wrong =
+                "`" + container.name() + "` cannot run (" + container.at().shown() + ")";
+        state.block(container.path(), FileState.Block.ofAll(decision, wrong));
+    }
+
+    /** Performs what is owed before that test: setup that was left out, and its prerequisites. */
+    synchronized void before(PlanNode node, Telling telling) {
+        perform(prerequisites.of(node), node, telling);
+    }
+
+    private void perform(List<PlanNode> needed, PlanNode node, Telling telling) {
+        for (PlanNode each : needed) {
+            if (!each.selected() && !state.isDone(each)) {
+                perform(each, telling.inside(node));
+            }
+            grounds.share(each, node);
+        }
+    }
+
+    private void perform(PlanNode owed, Telling telling) {
+        prerequisites.around(owed).forEach(group -> enter(group, telling));
+        walk.perform(owed, telling);
+        grounds.ended(owed);
+    }
+
+    /**
+     * Performs what tests further down will need of a group that is about to be torn down, and ends what was begun in
+     * it for others.
+     */
+    synchronized void beforeLeaving(PlanNode group, PlanNode file, Telling telling) {
+        Telling inside = telling.inside(group);
+        if (group.leaves().anyMatch(leaf -> !leaf.selected() && !state.isDone(leaf))) {
+            file.leaves()
+                    .filter(leaf -> leaf.selected() && !group.path().leadsTo(leaf.path()) && !state.isDone(leaf))
+                    .flatMap(leaf -> prerequisites.of(leaf).stream())
+                    .filter(owed -> group.path().leadsTo(owed.path()))
+                    .filter(owed -> !owed.selected() && !state.isDone(owed))
+                    .toList()
+                    .forEach(owed -> perform(owed, inside));
+        }
+        group.stream()
+                .filter(each -> !each.path().equals(group.path()) && !each.selected())
+                .filter(each -> state.isEntered(each) && !state.isDone(each))
+                .sorted((one, other) ->
+                        other.path().segments().size() - one.path().segments().size())
+                .forEach(each -> walk.leave(each, inside));
+    }
+
+    /** Performs the teardown that nobody selected. */
+    synchronized void teardown(PlanNode group, Telling telling) {
+        group.children(Section.TEARDOWN).stream()
+                .filter(node -> !node.selected())
+                .forEach(node -> walk.perform(node, telling.inside(group)));
+    }
+}

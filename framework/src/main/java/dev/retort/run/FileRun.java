@@ -1,0 +1,149 @@
+package dev.retort.run;
+
+import dev.retort.http.Cancellation;
+import dev.retort.plan.NodePath;
+import dev.retort.plan.Plan;
+import dev.retort.plan.PlanNode;
+import dev.retort.secret.Secrets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * One file's performance, as a whole or node by node. Thread-safe: performances of one file come one after the other,
+ * but for children of a parallel group; each node runs at most once, and who asks for it meanwhile waits for its
+ * outcome.
+ */
+final class FileRun {
+
+    private final Plan plan;
+    private final FileState state = new FileState();
+    private final Grounds grounds;
+    private final Prerequisites prerequisites;
+    private final Walk walk;
+    private final Telling telling;
+    private final Cancellation cancellation;
+
+    FileRun(
+            Plan plan,
+            PlanNode file,
+            Stage stage,
+            RunSetup setup,
+            Secrets secrets,
+            Stopping stopping,
+            Telling telling) {
+        this.plan = plan;
+        this.telling = telling;
+        this.cancellation = stopping.run().child();
+        FileSecrets ofFile = new FileSecrets(file, secrets);
+        Ground ground = new Ground(
+                stage.scope().withoutCaptures().telling(ofFile::noteRendered),
+                new Jars(setup.surroundings().clock()),
+                cancellation,
+                false);
+        this.grounds = new Grounds(plan, ground, stopping.root());
+        this.prerequisites = new Prerequisites(plan, file);
+        Attempt attempt = new Attempt(
+                setup.agent(), new Transcriber(secrets), ofFile, node -> prerequisites.missedBefore(node, state));
+        Gate gate = new Gate(plan, state, grounds, stage.problems());
+        this.walk = new Walk(plan, file, state, grounds, gate, attempt, prerequisites, secrets);
+    }
+
+    /** What breaks off the run, and what breaks off even its teardown. */
+    record Stopping(Cancellation run, Cancellation root) {}
+
+    /** Performs a node with what it needs and the setup still owed; of a container, all that is selected in it. */
+    Outcome perform(PlanNode node) {
+        synchronized (this) {
+            reach(node);
+            if (!isAlone(node)) {
+                return performed(node);
+            }
+        }
+        return performed(node);
+    }
+
+    /** Begins the groups around a node, and performs what is selected and has to have run before. */
+    private void reach(PlanNode node) {
+        for (PlanNode group : prerequisites.around(node)) {
+            prerequisites.of(group).stream().filter(PlanNode::selected).forEach(this::first);
+            if (!walk.enter(group, telling)) {
+                return;
+            }
+        }
+        for (PlanNode each : needed(node)) {
+            first(each);
+            grounds.share(each, node);
+        }
+    }
+
+    private void first(PlanNode needed) {
+        if (!state.isDone(needed)) {
+            reach(needed);
+            performed(needed);
+        }
+    }
+
+    /** What is selected outside that node and has to have run before something in it. */
+    private List<PlanNode> needed(PlanNode node) {
+        boolean isFile = node.path().parent().isEmpty();
+        Stream<PlanNode> leaves = isFile ? Stream.empty() : node.leaves();
+        return leaves.filter(PlanNode::selected)
+                .flatMap(leaf -> prerequisites.of(leaf).stream())
+                .distinct()
+                .filter(each -> each.selected() && !node.path().leadsTo(each.path()))
+                .toList();
+    }
+
+    private boolean isAlone(PlanNode node) {
+        return node.path()
+                .parent()
+                .flatMap(plan::at)
+                .filter(parent -> parent.role() == PlanNode.Role.GROUP)
+                .flatMap(PlanNode::group)
+                .filter(group -> group.flow().isParallel())
+                .isPresent();
+    }
+
+    private Outcome performed(PlanNode node) {
+        boolean before = state.isDone(node);
+        walk.perform(node, telling);
+        if (!before) {
+            grounds.ended(node);
+        }
+        return outcome(node.path());
+    }
+
+    /** What came of it; where nothing came of it, what came of the group around it that was skipped. */
+    private Outcome outcome(NodePath path) {
+        Optional<Outcome> own = state.outcome(path);
+        return own.isPresent() ? own.get() : outcome(path.parent().orElseThrow());
+    }
+
+    /** Performs the teardown that is still owed, innermost first; tells what of it failed. */
+    synchronized List<TeardownsFailed.Teardown> close() {
+        List<TeardownsFailed.Teardown> failed = new ArrayList<>();
+        for (NodePath path : state.open()) {
+            PlanNode group = plan.at(path).orElseThrow();
+            List<PlanNode> owed = group.leaves()
+                    .filter(leaf -> prerequisites.isTeardown(leaf) && !state.isDone(leaf))
+                    .toList();
+            walk.leave(group, group.selected() ? telling : telling.inside(selected(group)));
+            owed.stream()
+                    .filter(PlanNode::selected)
+                    .forEach(leaf -> state.failure(leaf)
+                            .ifPresent(failure -> failed.add(new TeardownsFailed.Teardown(leaf, failure))));
+            if (state.outcome(path).orElseThrow() instanceof Outcome.Failed failure && !owed.isEmpty()) {
+                failed.add(new TeardownsFailed.Teardown(group, failure));
+            }
+        }
+        grounds.close();
+        cancellation.close();
+        return failed;
+    }
+
+    private PlanNode selected(PlanNode group) {
+        return plan.at(prerequisites.selectedAround(group)).orElseThrow();
+    }
+}
