@@ -68,11 +68,11 @@ final class Gate {
         return grounds.of(node)
                 .cancellation()
                 .reason()
-                .map(reason -> cancelled(node, reason))
+                .map(Gate::cancelled)
                 .or(() -> blocked(node));
     }
 
-    private static Decision cancelled(PlanNode node, String reason) {
+    private static Decision cancelled(String reason) {
         return reason.equals(TeardownTime.OVER)
                 ? new Decision.Abort("cancelled: " + reason)
                 : new Decision.Skip("cancelled: " + reason);
