@@ -11,8 +11,8 @@ import dev.retort.run.Companion;
 import dev.retort.run.Run;
 import dev.retort.run.RunListener;
 import dev.retort.run.RunSetup;
-import dev.retort.source.Named;
-import dev.retort.source.Registry;
+import dev.retort.source.Problem;
+import dev.retort.spec.Authors;
 import dev.retort.spec.SpecFile;
 import dev.retort.spec.SpecReader;
 import dev.retort.spec.Vocabulary;
@@ -20,12 +20,9 @@ import dev.retort.template.Surroundings;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.ServiceLoader;
 import java.util.function.BooleanSupplier;
-import java.util.function.Function;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 
@@ -36,36 +33,25 @@ import java.util.stream.Collectors;
  */
 public final class Assembly {
 
-    private final Vocabulary vocabulary;
+    private final ProjectReader projects;
     private final SpecFiles files;
+    private final Authors authors;
 
-    private Assembly(List<Extension> extensions) {
-        this.vocabulary = new Vocabulary(
-                registry("operator", extensions, Extension::operators),
-                registry("function", extensions, Extension::functions),
-                registry("filter", extensions, Extension::filters),
-                registry("content", extensions, Extension::contents),
-                registry("auth", extensions, Extension::auths),
-                registry("expectation", extensions, Extension::expectations));
+    private Assembly(Vocabulary vocabulary, List<Problem> problems) {
+        this.projects = new ProjectReader(vocabulary, problems);
         this.files = new SpecFiles(new SpecReader(vocabulary));
+        this.authors = vocabulary.authors();
     }
 
-    private static <T extends Named> Registry<T> registry(
-            String what, List<Extension> extensions, Function<Extension, List<T>> words) {
-        return Registry.of(
-                what, extensions.stream().map(words).flatMap(List::stream).toList());
-    }
-
-    /** With the built-in words and those of every extension on the class path. */
+    /** With the built-in words and those of every extension that the context class loader knows of. */
     public static Assembly withExtensions() {
-        List<Extension> extensions = new ArrayList<>(List.of(new BuiltIn()));
-        ServiceLoader.load(Extension.class).forEach(extensions::add);
-        return new Assembly(extensions);
+        Extensions extensions = Extensions.onTheClassPath();
+        return new Assembly(extensions.vocabulary(), extensions.problems());
     }
 
     /** The project of the specs below that folder. */
     public Project project(Path root, Parameters parameters) {
-        return new ProjectReader(vocabulary).read(root, parameters);
+        return projects.read(root, parameters);
     }
 
     /** The plan of these files of a project, all of them selected. */
@@ -95,7 +81,12 @@ public final class Assembly {
                 project.files());
         return Run.open(
                 plan,
-                new RunSetup(surroundings, seed, UserAgent.open("retort", surroundings.clock()), companions(project)),
+                new RunSetup(
+                        surroundings,
+                        seed,
+                        UserAgent.open("retort", surroundings.clock()),
+                        companions(project),
+                        authors),
                 listener,
                 stop);
     }

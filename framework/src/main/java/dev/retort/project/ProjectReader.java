@@ -2,6 +2,7 @@ package dev.retort.project;
 
 import dev.retort.source.FileAccess;
 import dev.retort.source.Location;
+import dev.retort.source.Problem;
 import dev.retort.source.Problems;
 import dev.retort.source.SourceFile;
 import dev.retort.spec.BaseUrl;
@@ -9,24 +10,52 @@ import dev.retort.spec.Defaults;
 import dev.retort.spec.Reading;
 import dev.retort.spec.Vocabulary;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Reads {@code retort.yaml}, chooses the environment, and lays the parameters over both. Immutable and thread-safe. */
 public final class ProjectReader {
 
     private final Vocabulary vocabulary;
+    private final List<Problem> before;
 
-    public ProjectReader(Vocabulary vocabulary) {
+    /** @param before what is wrong with the vocabulary, and so with every project that is read with it */
+    public ProjectReader(Vocabulary vocabulary, List<Problem> before) {
         this.vocabulary = vocabulary;
+        this.before = List.copyOf(before);
     }
 
     /** The project of the specs below that folder; one without {@code retort.yaml} has nothing but its parameters. */
     public Project read(Path root, Parameters parameters) {
+        try {
+            return tryToRead(root, parameters);
+        } catch (RuntimeException | LinkageError | AssertionError | StackOverflowError thrown) {
+            Location at = SourceFile.of(Configuration.SHARED, "").at(1, 1, 1);
+            return new Project(
+                    root,
+                    Environment.NONE,
+                    Defaults.NONE,
+                    Map.of(),
+                    Optional.empty(),
+                    FileAccess.under(root, List.of()),
+                    parameters,
+                    all(List.of(vocabulary.authors().blame(thrown, ProjectReader.class, at))));
+        }
+    }
+
+    private List<Problem> all(List<Problem> own) {
+        return Stream.concat(before.stream(), own.stream()).toList();
+    }
+
+    private Project tryToRead(Path root, Parameters parameters) {
         Problems problems = new Problems();
         Reading reading = new Reading(vocabulary, problems);
         Settings settings = Configuration.read(root, problems)
                 .map(file -> new SettingsReader(root, reading).read(file))
                 .orElse(Settings.NONE);
+        settings.defaults().names(); // the plan asks for them: an extension that throws is a problem of this file
         Optional<Environment> chosen = settings.environments().choose(parameters.environment(), problems);
         chosen.ifPresent(environment -> new ProjectVariables(
                         settings, environment, parameters.variables().keySet(), problems)
@@ -42,7 +71,7 @@ public final class ProjectReader {
                 settings.mock(),
                 FileAccess.under(root, settings.files()),
                 parameters,
-                problems.list());
+                all(problems.list()));
     }
 
     /** {@code retort.baseUrl}, which wins over every file. */

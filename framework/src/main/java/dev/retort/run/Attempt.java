@@ -28,13 +28,20 @@ final class Attempt {
 
     private final UserAgent agent;
     private final Transcriber transcriber;
+    private final Guard guard;
     private final FileSecrets secrets;
     private final ToIntFunction<PlanNode> missed;
 
     /** @param missed how many tests that stand above one did not run */
-    Attempt(UserAgent agent, Transcriber transcriber, FileSecrets secrets, ToIntFunction<PlanNode> missed) {
+    Attempt(
+            UserAgent agent,
+            Transcriber transcriber,
+            Guard guard,
+            FileSecrets secrets,
+            ToIntFunction<PlanNode> missed) {
         this.agent = agent;
         this.transcriber = transcriber;
+        this.guard = guard;
         this.secrets = secrets;
         this.missed = missed;
     }
@@ -47,7 +54,7 @@ final class Attempt {
     /** Performs it, whatever extensions do. */
     Outcome make(PlanNode node, Ground ground, Telling telling) {
         Problems thrown = new Problems();
-        return Guard.call(() -> Optional.of(make(node, node.test().orElseThrow(), ground, telling)), node.at(), thrown)
+        return guard.call(() -> Optional.of(make(node, node.test().orElseThrow(), ground, telling)), node.at(), thrown)
                 .orElseGet(() -> failed(thrown.list()));
     }
 
@@ -91,7 +98,7 @@ final class Attempt {
         }
         Answer answer = Answer.of(exchange, response);
         Scope after = answer.scope(scope);
-        List<Finding> findings = Guard.call(
+        List<Finding> findings = guard.call(
                         () -> Optional.of(findings(node, test, answer, after, problems)), node.at(), problems)
                 .orElse(List.of());
         return new Result(exchange, Optional.of(answer), findings, problems.list());

@@ -44,9 +44,14 @@ final class FileRun {
                 false);
         this.grounds = new Grounds(plan, ground, stopping.root());
         this.prerequisites = new Prerequisites(plan, file);
+        Guard guard = new Guard(setup.authors());
         Attempt attempt = new Attempt(
-                setup.agent(), new Transcriber(secrets), ofFile, node -> prerequisites.missedBefore(node, state));
-        Gate gate = new Gate(plan, state, grounds, stage.problems());
+                setup.agent(),
+                new Transcriber(secrets),
+                guard,
+                ofFile,
+                node -> prerequisites.missedBefore(node, state));
+        Gate gate = new Gate(plan, state, grounds, guard, stage.problems());
         this.walk = new Walk(plan, file, state, grounds, gate, attempt, prerequisites, secrets);
     }
 

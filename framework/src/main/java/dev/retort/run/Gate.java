@@ -19,13 +19,15 @@ final class Gate {
     private final Plan plan;
     private final FileState state;
     private final Grounds grounds;
+    private final Guard guard;
     private final List<Problem> ofRun;
 
     /** @param ofRun what keeps all tests of the run from running */
-    Gate(Plan plan, FileState state, Grounds grounds, List<Problem> ofRun) {
+    Gate(Plan plan, FileState state, Grounds grounds, Guard guard, List<Problem> ofRun) {
         this.plan = plan;
         this.state = state;
         this.grounds = grounds;
+        this.guard = guard;
         this.ofRun = List.copyOf(ofRun);
     }
 
@@ -65,11 +67,7 @@ final class Gate {
     }
 
     private Optional<Decision> closed(PlanNode node) {
-        return grounds.of(node)
-                .cancellation()
-                .reason()
-                .map(Gate::cancelled)
-                .or(() -> blocked(node));
+        return grounds.of(node).cancellation().reason().map(Gate::cancelled).or(() -> blocked(node));
     }
 
     private static Decision cancelled(String reason) {
@@ -105,7 +103,7 @@ final class Gate {
             return Optional.of(new Decision.Fail(known));
         }
         Problems problems = new Problems();
-        Optional<String> reason = Guard.call(
+        Optional<String> reason = guard.call(
                 () -> node.conditions().flatMap(conditions -> conditions.skipReason(scope(node), problems)),
                 node.at(),
                 problems);

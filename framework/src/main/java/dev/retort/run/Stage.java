@@ -26,12 +26,13 @@ record Stage(Scope scope, List<Problem> problems) {
             project.writtenSecrets().forEach((name, value) -> register(name, value, secrets));
             return new Stage(RunScope.of(project, setup.surroundings(), setup.seed(), Map.of()), project.problems());
         }
+        Guard guard = new Guard(setup.authors());
         Problems problems = new Problems();
         Map<String, Value> companions = new LinkedHashMap<>();
-        setup.companions().forEach(companion -> companions.putAll(started(companion, project, problems)));
+        setup.companions().forEach(companion -> companions.putAll(started(companion, project, guard, problems)));
         Scope scope = RunScope.of(project, setup.surroundings(), setup.seed(), companions);
         project.secrets()
-                .forEach((name, secret) -> Guard.call(() -> scope.get(name, problems), secret.at(), problems)
+                .forEach((name, secret) -> guard.call(() -> scope.get(name, problems), secret.at(), problems)
                         .ifPresent(value -> register(name, value, secrets)));
         return new Stage(scope, problems.list());
     }
@@ -40,8 +41,8 @@ record Stage(Scope scope, List<Problem> problems) {
         SecretTexts.of(value).forEach(text -> secrets.add(name, text));
     }
 
-    private static Map<String, Value> started(Companion companion, Project project, Problems problems) {
-        return Guard.call(
+    private static Map<String, Value> started(Companion companion, Project project, Guard guard, Problems problems) {
+        return guard.call(
                         () -> {
                             Parsed<Map<String, Value>> started = companion.start(project);
                             started.failure().ifPresent(bad -> problems.add("companion", companion.at(), bad.reason()));

@@ -3,7 +3,10 @@ package dev.retort.spec;
 import dev.retort.source.Fields;
 import dev.retort.source.SourceNode;
 import dev.retort.spec.flow.Pace;
+import dev.retort.template.NameUse;
+import java.util.LinkedHashSet;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Settings that the tests below start from: {@code defaults} of a group, of a file, of {@code retort.yaml}. Merged
@@ -24,6 +27,13 @@ public record Defaults(ConnectionSpec connection, RequestDefaults request, Pace 
     /** Nothing but that {@code baseUrl}. */
     public static Defaults ofBaseUrl(Optional<BaseUrl> baseUrl) {
         return new Defaults(ConnectionSpec.of(baseUrl), RequestDefaults.NONE, Pace.NONE);
+    }
+
+    /** The variables that they name. */
+    public Set<NameUse> names() {
+        Set<NameUse> names = new LinkedHashSet<>(connection.names());
+        names.addAll(request.names());
+        return names;
     }
 
     /** Reads the value of {@code defaults}. */

@@ -1,7 +1,9 @@
 package dev.retort.spec;
 
+import dev.retort.source.Problem;
 import dev.retort.source.Problems;
 import dev.retort.source.SourceFile;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -17,12 +19,33 @@ public final class SpecReader {
 
     /** What that file says, or all that is wrong with it. */
     public SpecFile read(SourceFile file) {
+        try {
+            return tryToRead(file);
+        } catch (RuntimeException | LinkageError | AssertionError | StackOverflowError thrown) {
+            Problem mistake = vocabulary.authors().blame(thrown, SpecReader.class, file.at(1, 1, 1));
+            return new SpecFile(file, Optional.empty(), List.of(mistake));
+        }
+    }
+
+    private SpecFile tryToRead(SourceFile file) {
         Problems problems = new Problems();
         Reading reading = new Reading(vocabulary, problems);
         Optional<GroupSpec> group = file.root(problems)
                 .flatMap(reading::mapping)
                 .map(mapping -> new GroupReader(reading).readFile(file, mapping));
         group.ifPresent(read -> VariableNames.reportClashes(read, problems));
+        group.ifPresent(SpecReader::askForNames);
         return new SpecFile(file, problems.isEmpty() ? group : Optional.empty(), problems.list());
+    }
+
+    /** The plan will ask for the names of variables; an extension that cannot tell them must not hinder other files. */
+    private static void askForNames(GroupSpec group) {
+        for (SpecNode node : group.children()) {
+            if (node instanceof TestSpec test) {
+                test.names();
+            } else if (node instanceof GroupSpec inner) {
+                askForNames(inner);
+            }
+        }
     }
 }

@@ -8,11 +8,16 @@ import dev.retort.spec.expect.ExpectationKind;
 import dev.retort.template.TemplateFilter;
 import dev.retort.template.TemplateFunction;
 
-/** The open sets of words that a spec can use: the built-in ones and those of a user's extensions. */
+/**
+ * The open sets of words that a spec can use: the built-in ones and those of a user's extensions.
+ *
+ * @param authors whose they are
+ */
 public record Vocabulary(
         Registry<Operator> operators,
         Registry<TemplateFunction> functions,
         Registry<TemplateFilter> filters,
         Registry<ContentKind> contents,
         Registry<AuthKind> auths,
-        Registry<ExpectationKind> expectations) {}
+        Registry<ExpectationKind> expectations,
+        Authors authors) {}

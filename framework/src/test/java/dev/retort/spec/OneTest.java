@@ -52,7 +52,8 @@ public final class OneTest {
             Registry.of("filter", Filters.builtIn()),
             Registry.of("content", Contents.builtIn()),
             Registry.of("auth", Auths.builtIn()),
-            Registry.of("expectation", ExpectationKinds.builtIn()));
+            Registry.of("expectation", ExpectationKinds.builtIn()),
+            Authors.of(Map.of()));
 
     private final SpecFile file;
     private final Problems problems = new Problems();

@@ -1,0 +1,5 @@
+/** Extensions with something wrong in them. */
+@NullMarked
+package dev.retort.brittle;
+
+import org.jspecify.annotations.NullMarked;
