@@ -1,6 +1,7 @@
 package dev.retort.project;
 
 import dev.retort.source.FileAccess;
+import dev.retort.source.Location;
 import dev.retort.source.Problem;
 import dev.retort.spec.Defaults;
 import dev.retort.template.Template;
@@ -32,6 +33,13 @@ public record Project(
 
     public Project {
         problems = List.copyOf(problems);
+    }
+
+    /** Where the secrets are written. */
+    public Map<String, Location> secretPlaces() {
+        Map<String, Location> places = new LinkedHashMap<>();
+        secrets.forEach((name, template) -> places.put(name, template.at()));
+        return places;
     }
 
     /** The secrets that stand in the file itself: known, and to be hidden, also where nothing can be rendered. */

@@ -5,12 +5,11 @@ import dev.retort.secret.Secrets;
 import dev.retort.spec.GroupSpec;
 import dev.retort.spec.SecretTexts;
 import dev.retort.spec.TestSpec;
+import dev.retort.spec.flow.Cases;
 import dev.retort.template.Scope;
-import dev.retort.template.Template;
 import dev.retort.template.Used;
 import dev.retort.value.Value;
 import java.util.LinkedHashSet;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -35,13 +34,9 @@ final class FileSecrets {
 
     /** What is written in the file can be shown before anything is rendered: with the line of a problem. */
     private void noteWritten(PlanNode node) {
-        node.group().map(GroupSpec::vars).ifPresent(this::noteWritten);
-        node.test().map(TestSpec::vars).ifPresent(this::noteWritten);
-        node.row().ifPresent(row -> noteWritten(row.fields()));
-    }
-
-    private void noteWritten(Map<String, Template> vars) {
-        vars.forEach((name, template) -> template.constant().ifPresent(value -> note(name, value)));
+        node.group().map(GroupSpec::writtenVars).ifPresent(vars -> vars.forEach(this::note));
+        node.test().map(TestSpec::writtenVars).ifPresent(vars -> vars.forEach(this::note));
+        node.row().map(Cases.Row::written).ifPresent(fields -> fields.forEach(this::note));
     }
 
     /** A variable that was rendered just now. */

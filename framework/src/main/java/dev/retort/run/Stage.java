@@ -31,8 +31,8 @@ record Stage(Scope scope, List<Problem> problems) {
         Map<String, Value> companions = new LinkedHashMap<>();
         setup.companions().forEach(companion -> companions.putAll(started(companion, project, guard, problems)));
         Scope scope = RunScope.of(project, setup.surroundings(), setup.seed(), companions);
-        project.secrets()
-                .forEach((name, secret) -> guard.call(() -> scope.get(name, problems), secret.at(), problems)
+        project.secretPlaces()
+                .forEach((name, at) -> guard.call(() -> scope.get(name, problems), at, problems)
                         .ifPresent(value -> register(name, value, secrets)));
         return new Stage(scope, problems.list());
     }
