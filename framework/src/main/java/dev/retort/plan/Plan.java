@@ -46,6 +46,17 @@ public final class Plan {
         return project.problems().isEmpty() ? spec : new SpecFile(spec.source(), Optional.empty(), project.problems());
     }
 
+    /** All of these plans as one, in their order; they are of one project, and no file is in two of them. */
+    public static Plan joined(List<Plan> plans) {
+        List<PlanNode> files = new ArrayList<>();
+        Map<NodePath, TestNeeds> needs = new HashMap<>();
+        plans.forEach(plan -> {
+            files.addAll(plan.files);
+            needs.putAll(plan.needs);
+        });
+        return new Plan(plans.get(0).project, files, needs);
+    }
+
     public Project project() {
         return project;
     }
