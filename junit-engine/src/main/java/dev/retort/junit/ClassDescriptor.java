@@ -1,9 +1,5 @@
 package dev.retort.junit;
 
-import dev.retort.plan.NodePath;
-import dev.retort.plan.Plan;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.junit.platform.engine.UniqueId;
 import org.junit.platform.engine.support.descriptor.AbstractTestDescriptor;
 import org.junit.platform.engine.support.descriptor.ClassSource;
@@ -27,28 +23,8 @@ final class ClassDescriptor extends AbstractTestDescriptor {
         return specs;
     }
 
-    /** The plan of what JUnit left in the tree. */
-    Plan plan() {
-        Set<NodePath> leaves = getDescendants().stream()
-                .filter(NodeDescriptor.class::isInstance)
-                .map(NodeDescriptor.class::cast)
-                .map(NodeDescriptor::node)
-                .filter(node -> node.isLeaf())
-                .map(node -> node.path())
-                .collect(Collectors.toSet());
-        return specs.plan().keeping(leaves);
-    }
-
     @Override
     public Type getType() {
         return Type.CONTAINER;
-    }
-
-    /** The tests that are known to fail without a run. */
-    Set<FaultDescriptor> faults() {
-        return getDescendants().stream()
-                .filter(FaultDescriptor.class::isInstance)
-                .map(FaultDescriptor.class::cast)
-                .collect(Collectors.toSet());
     }
 }

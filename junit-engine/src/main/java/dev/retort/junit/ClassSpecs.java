@@ -3,8 +3,6 @@ package dev.retort.junit;
 import dev.retort.Assembly;
 import dev.retort.plan.Plan;
 import dev.retort.project.Parameters;
-import dev.retort.project.SpecFiles;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -25,21 +23,13 @@ record ClassSpecs(Class<?> type, List<Path> searched, Optional<Plan> found) {
         }
         List<Path> roots = SpecRoots.of(type);
         for (Path root : roots) {
-            List<Path> files = files(root, annotation.value());
+            List<Path> files = new SpecPattern(annotation.value()).files(root);
             if (!files.isEmpty()) {
                 Plan plan = assembly.plan(assembly.project(root, parameters), files);
                 return Optional.of(new ClassSpecs(type, roots, Optional.of(plan)));
             }
         }
         return Optional.of(new ClassSpecs(type, roots, Optional.empty()));
-    }
-
-    private static List<Path> files(Path root, String wanted) {
-        Path place = root.resolve(wanted);
-        if (Files.isDirectory(place)) {
-            return SpecFiles.below(place);
-        }
-        return Files.isRegularFile(place) && SpecFiles.isSpec(place) ? List.of(place) : List.of();
     }
 
     Plan plan() {
@@ -49,10 +39,11 @@ record ClassSpecs(Class<?> type, List<Path> searched, Optional<Plan> found) {
     /** What to say where nothing was found. */
     String nothingFound() {
         String wanted = type.getAnnotation(HttpSpecs.class).value();
+        String place = wanted.isEmpty() ? "" : "/" + new SpecPattern(wanted).text();
         StringBuilder text = new StringBuilder("no spec file found")
                 .append(wanted.isEmpty() ? "" : " for \"" + wanted + "\"")
                 .append(": looked for *.http.yaml, *.http.yml and *.http.json in");
-        searched.forEach(root -> text.append("\n  ").append(root.resolve(wanted)));
+        searched.forEach(root -> text.append("\n  ").append(root).append(place));
         return text.append("\nput specs into src/test/resources, or name their folder: @HttpSpecs(\"folder\")")
                 .toString();
     }

@@ -16,15 +16,16 @@ enum DisplayNames {
 
     /** @param wanted {@code long}, {@code short}, or {@code auto}: long under Surefire */
     static DisplayNames of(Optional<String> wanted) {
+        return of(
+                wanted, ReflectionSupport.tryToLoadClass(SUREFIRE).toOptional().isPresent());
+    }
+
+    static DisplayNames of(Optional<String> wanted, boolean isUnderSurefire) {
         return switch (wanted.orElse("auto")) {
             case "long" -> LONG;
             case "short" -> SHORT;
-            default -> isUnderSurefire() ? LONG : SHORT;
+            default -> isUnderSurefire ? LONG : SHORT;
         };
-    }
-
-    private static boolean isUnderSurefire() {
-        return ReflectionSupport.tryToLoadClass(SUREFIRE).toOptional().isPresent();
     }
 
     String of(PlanNode node) {

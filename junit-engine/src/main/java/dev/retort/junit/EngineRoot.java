@@ -2,7 +2,6 @@ package dev.retort.junit;
 
 import dev.retort.Assembly;
 import dev.retort.project.Parameters;
-import java.util.List;
 import org.junit.platform.engine.UniqueId;
 import org.junit.platform.engine.support.descriptor.EngineDescriptor;
 
@@ -11,11 +10,13 @@ final class EngineRoot extends EngineDescriptor {
 
     private final Assembly assembly;
     private final Parameters parameters;
+    private final LooseFiles files;
 
     EngineRoot(UniqueId uniqueId, Assembly assembly, Parameters parameters) {
         super(uniqueId, "Retort");
         this.assembly = assembly;
         this.parameters = parameters;
+        this.files = new LooseFiles(assembly, parameters);
     }
 
     Assembly assembly() {
@@ -26,11 +27,8 @@ final class EngineRoot extends EngineDescriptor {
         return parameters;
     }
 
-    /** The classes that stand for specs and are left in the tree. */
-    List<ClassDescriptor> classes() {
-        return getChildren().stream()
-                .filter(ClassDescriptor.class::isInstance)
-                .map(ClassDescriptor.class::cast)
-                .toList();
+    /** The files that are selected by themselves. */
+    LooseFiles files() {
+        return files;
     }
 }

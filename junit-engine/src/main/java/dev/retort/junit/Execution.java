@@ -1,45 +1,75 @@
 package dev.retort.junit;
 
+import dev.retort.plan.NodePath;
+import dev.retort.plan.Plan;
+import dev.retort.plan.PlanNode;
 import dev.retort.run.Run;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
 import org.junit.platform.engine.EngineExecutionListener;
+import org.junit.platform.engine.TestDescriptor;
 import org.junit.platform.engine.TestExecutionResult;
-import org.opentest4j.AssertionFailedError;
 
-/** Performs what is left in the tree, class by class, and tells JUnit. */
+/** Performs what is left in the tree, one run a project that a class stands for or that files belong to. */
 final class Execution {
 
     private final EngineRoot root;
     private final EngineExecutionListener listener;
     private final BooleanSupplier stop;
+    private final Faults faults;
 
     Execution(EngineRoot root, EngineExecutionListener listener, BooleanSupplier stop) {
         this.root = root;
         this.listener = listener;
         this.stop = stop;
+        this.faults = new Faults(listener);
     }
 
     void perform() {
         listener.executionStarted(root);
-        root.classes().forEach(this::perform);
+        root.getChildren().stream().filter(ClassDescriptor.class::isInstance).forEach(this::perform);
+        performBelow(root);
         listener.executionFinished(root, TestExecutionResult.successful());
     }
 
-    private void perform(ClassDescriptor type) {
+    private void perform(TestDescriptor type) {
         listener.executionStarted(type);
-        type.faults().forEach(this::fail);
-        if (type.specs().found().isPresent()) {
-            try (Run run = root.assembly().open(type.plan(), new PlatformListener(type, listener), stop)) {
-                run.perform();
-            }
-        }
+        performBelow(type);
         listener.executionFinished(type, TestExecutionResult.successful());
     }
 
-    private void fail(FaultDescriptor fault) {
-        listener.executionStarted(fault);
-        AssertionFailedError failure = new AssertionFailedError(fault.message());
-        failure.setStackTrace(new StackTraceElement[0]);
-        listener.executionFinished(fault, TestExecutionResult.failed(failure));
+    private void performBelow(TestDescriptor container) {
+        Map<Path, List<NodeDescriptor>> projects = container.getChildren().stream()
+                .filter(NodeDescriptor.class::isInstance)
+                .map(NodeDescriptor.class::cast)
+                .collect(Collectors.groupingBy(
+                        file -> file.plan().project().root(), LinkedHashMap::new, Collectors.toList()));
+        projects.values().forEach(this::run);
+        faults.tellBelow(container);
+    }
+
+    private void run(List<NodeDescriptor> files) {
+        Map<NodePath, NodeDescriptor> descriptors = files.stream()
+                .flatMap(file -> file.withDescendants())
+                .collect(Collectors.toMap(each -> each.node().path(), each -> each));
+        Set<NodePath> leaves = descriptors.values().stream()
+                .map(NodeDescriptor::node)
+                .filter(PlanNode::isLeaf)
+                .map(PlanNode::path)
+                .collect(Collectors.toSet());
+        if (leaves.isEmpty()) {
+            return;
+        }
+        Plan plan =
+                Plan.joined(files.stream().map(NodeDescriptor::plan).distinct().toList());
+        try (Run run =
+                root.assembly().open(plan.keeping(leaves), new PlatformListener(descriptors, listener, faults), stop)) {
+            run.perform();
+        }
     }
 }

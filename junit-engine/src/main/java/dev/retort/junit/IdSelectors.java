@@ -1,6 +1,6 @@
 package dev.retort.junit;
 
-import dev.retort.plan.NodePath;
+import dev.retort.plan.Plan;
 import dev.retort.plan.PlanNode;
 import dev.retort.source.NearestName;
 import java.util.LinkedHashSet;
@@ -16,8 +16,8 @@ import org.junit.platform.engine.discovery.UniqueIdSelector;
 import org.junit.platform.engine.support.discovery.SelectorResolver;
 
 /**
- * Unique ids, which also stand for the children of whatever was selected. They are read from the engine's own id on,
- * which is longer than one segment below a suite.
+ * Unique ids, which every other selector of specs is turned into. They are read from the engine's own id on, which is
+ * longer than one segment below a suite.
  */
 final class IdSelectors implements SelectorResolver {
 
@@ -34,79 +34,86 @@ final class IdSelectors implements SelectorResolver {
     @Override
     public Resolution resolve(UniqueIdSelector selector, Context context) {
         UniqueId id = selector.getUniqueId();
-        int depth = root.getUniqueId().getSegments().size();
-        if (!id.hasPrefix(root.getUniqueId()) || id.getSegments().size() == depth) {
+        if (!id.hasPrefix(root.getUniqueId()) || id.equals(root.getUniqueId())) {
             return Resolution.unresolved();
         }
-        UniqueId.Segment last = id.getLastSegment();
-        if (id.getSegments().size() == depth + 1) {
-            return last.getType().equals(ClassDescriptor.SEGMENT)
-                    ? Resolution.selectors(Set.of(DiscoverySelectors.selectClass(last.getValue())))
-                    : Resolution.unresolved();
+        UniqueId parent = id.removeLastSegment();
+        if (parent.equals(root.getUniqueId()) && isClass(id)) {
+            return Resolution.selectors(Set.of(classOf(id)));
         }
-        return context.addToParent(() -> parent(id.removeLastSegment(), depth), parent -> descriptor(parent, id))
-                .map(descriptor -> Resolution.match(Match.exact(descriptor, () -> below(descriptor))))
+        return parent.equals(root.getUniqueId())
+                ? matched(context.addToParent(above -> file(id)))
+                : matched(context.resolve(selector(parent))
+                        .filter(FaultDescriptor.class::isInstance)
+                        .or(() -> context.addToParent(() -> selector(parent), above -> descriptor(above, id))));
+    }
+
+    /** What is below a fault is that fault. */
+    private static Resolution matched(Optional<TestDescriptor> added) {
+        return added.map(descriptor -> Resolution.match(Match.exact(descriptor, () -> below(descriptor))))
                 .orElse(Resolution.unresolved());
     }
 
+    private static boolean isClass(UniqueId id) {
+        return id.getLastSegment().getType().equals(ClassDescriptor.SEGMENT);
+    }
+
+    private static DiscoverySelector classOf(UniqueId id) {
+        return DiscoverySelectors.selectClass(id.getLastSegment().getValue());
+    }
+
     /** A class is found by a selector of its own, anything below it by its id. */
-    private static DiscoverySelector parent(UniqueId id, int depth) {
-        UniqueId.Segment last = id.getLastSegment();
-        return id.getSegments().size() == depth + 1 && last.getType().equals(ClassDescriptor.SEGMENT)
-                ? DiscoverySelectors.selectClass(last.getValue())
-                : DiscoverySelectors.selectUniqueId(id);
+    private static DiscoverySelector selector(UniqueId id) {
+        return isClass(id) ? classOf(id) : DiscoverySelectors.selectUniqueId(id);
     }
 
     private Optional<TestDescriptor> descriptor(TestDescriptor parent, UniqueId id) {
-        Optional<ClassDescriptor> type = typeOf(parent);
-        if (type.isEmpty() || parent instanceof FaultDescriptor) {
+        if (parent instanceof NodeDescriptor node) {
+            return Optional.of(child(node.plan(), node.node().children(), parent, id));
+        }
+        ClassSpecs specs = ((ClassDescriptor) parent).specs();
+        return Optional.of(specs.found()
+                .map(plan -> child(plan, plan.files(), parent, id))
+                .orElseGet(() -> new FaultDescriptor(id, "no spec file found", specs.nothingFound())));
+    }
+
+    /** A file that no class stands for. */
+    private Optional<TestDescriptor> file(UniqueId id) {
+        UniqueId.Segment last = id.getLastSegment();
+        if (!last.getType().equals(NodeUniqueId.FILE)) {
             return Optional.empty();
         }
-        if (type.get().specs().found().isEmpty()) {
-            return Optional.of(new FaultDescriptor(
-                    id, "no spec file found", type.get().specs().nothingFound()));
-        }
-        List<UniqueId.Segment> segments = id.getSegments()
-                .subList(
-                        type.get().getUniqueId().getSegments().size(),
-                        id.getSegments().size());
-        Optional<PlanNode> node = NodeUniqueId.path(segments)
-                .flatMap(path -> type.get().specs().plan().at(path));
-        return Optional.of(node.<TestDescriptor>map(found -> new NodeDescriptor(
-                        parent.getUniqueId(),
-                        found,
-                        type.get().specs().plan().project().root(),
-                        names))
-                .orElseGet(() -> unknown(type.get(), parent, id)));
+        return Optional.of(root.files()
+                .plan(last.getValue())
+                .<TestDescriptor>map(
+                        plan -> new NodeDescriptor(id, plan, plan.files().get(0), names))
+                .orElseGet(() ->
+                        new FaultDescriptor(id, last.getValue(), root.files().nothingAt(last.getValue()))));
+    }
+
+    private TestDescriptor child(Plan plan, List<PlanNode> there, TestDescriptor parent, UniqueId id) {
+        return there.stream()
+                .filter(child ->
+                        NodeUniqueId.isSame(id.getLastSegment(), child.path().last()))
+                .findFirst()
+                .<TestDescriptor>map(found -> new NodeDescriptor(id, plan, found, names))
+                .orElseGet(() -> unknown(there, parent, id));
     }
 
     /** One failed test for what is not there, since an id that nothing resolves ends all of JUnit's discovery. */
-    private static FaultDescriptor unknown(ClassDescriptor type, TestDescriptor parent, UniqueId id) {
-        String wanted = id.getLastSegment().getValue();
-        List<String> there = (parent instanceof NodeDescriptor node
-                        ? node.node().children()
-                        : type.specs().plan().files())
-                .stream().map(PlanNode::name).toList();
+    private static FaultDescriptor unknown(List<PlanNode> there, TestDescriptor parent, UniqueId id) {
+        UniqueId.Segment last = id.getLastSegment();
         String where = parent instanceof NodeDescriptor node
                 ? node.node().path().file().text()
-                : type.getDisplayName();
-        String suggestion = NearestName.suggestion(wanted, there);
+                : parent.getDisplayName();
+        String suggestion = NearestName.suggestion(
+                last.getValue(),
+                there.stream().map(child -> child.path().last().name()).toList());
         return new FaultDescriptor(
                 id,
-                wanted,
-                "no " + id.getLastSegment().getType() + " `" + wanted + "` in " + where
+                last.getValue(),
+                "no " + last.getType() + " `" + last.getValue() + "` in " + where
                         + (suggestion.isEmpty() ? "" : "; " + suggestion));
-    }
-
-    private static Optional<ClassDescriptor> typeOf(TestDescriptor descriptor) {
-        for (Optional<TestDescriptor> each = Optional.of(descriptor);
-                each.isPresent();
-                each = each.get().getParent()) {
-            if (each.get() instanceof ClassDescriptor type) {
-                return Optional.of(type);
-            }
-        }
-        return Optional.empty();
     }
 
     private static Set<DiscoverySelector> below(TestDescriptor descriptor) {
@@ -114,9 +121,9 @@ final class IdSelectors implements SelectorResolver {
             return Set.of();
         }
         return node.node().children().stream()
-                .map(PlanNode::path)
-                .map(NodePath::last)
-                .map(segment -> DiscoverySelectors.selectUniqueId(NodeUniqueId.append(node.getUniqueId(), segment)))
+                .map(child ->
+                        NodeUniqueId.append(node.getUniqueId(), child.path().last()))
+                .map(DiscoverySelectors::selectUniqueId)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 }

@@ -1,10 +1,11 @@
 package dev.retort.junit;
 
+import dev.retort.plan.Plan;
 import dev.retort.plan.PlanNode;
-import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.platform.engine.TestDescriptor;
 import org.junit.platform.engine.TestTag;
 import org.junit.platform.engine.UniqueId;
@@ -13,15 +14,32 @@ import org.junit.platform.engine.support.descriptor.AbstractTestDescriptor;
 /** A node of the plan in JUnit's tree, one to one. */
 final class NodeDescriptor extends AbstractTestDescriptor {
 
+    private final Plan plan;
     private final PlanNode node;
 
-    NodeDescriptor(UniqueId parent, PlanNode node, Path root, DisplayNames names) {
-        super(NodeUniqueId.append(parent, node.path().last()), names.of(node), NodeSource.of(node, root));
+    /** @param id of a file below the root of the engine it says where the file is, of anything else its path does */
+    NodeDescriptor(UniqueId id, Plan plan, PlanNode node, DisplayNames names) {
+        super(id, names.of(node), NodeSource.of(node, plan.project().root()));
+        this.plan = plan;
         this.node = node;
+    }
+
+    /** What it is part of. */
+    Plan plan() {
+        return plan;
     }
 
     PlanNode node() {
         return node;
+    }
+
+    /** Itself and the nodes that are left below it. */
+    Stream<NodeDescriptor> withDescendants() {
+        return Stream.concat(
+                Stream.of(this),
+                getDescendants().stream()
+                        .filter(NodeDescriptor.class::isInstance)
+                        .map(NodeDescriptor.class::cast));
     }
 
     @Override

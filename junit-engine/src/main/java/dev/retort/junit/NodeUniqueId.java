@@ -1,39 +1,26 @@
 package dev.retort.junit;
 
 import dev.retort.plan.NodePath;
-import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.junit.platform.engine.UniqueId;
 
-/** Paths of the plan as segments of unique ids, and back: {@code [file:users.http.yaml]/[test:creates a user]}. */
+/** Steps of the plan's paths as segments of unique ids: {@code [file:users.http.yaml]/[test:creates a user]}. */
 final class NodeUniqueId {
+
+    static final String FILE = kind(NodePath.Kind.FILE);
 
     private NodeUniqueId() {}
 
     static UniqueId append(UniqueId parent, NodePath.Segment segment) {
-        return parent.append(segment.kind().name().toLowerCase(Locale.ROOT), segment.name());
+        return parent.append(kind(segment.kind()), segment.name());
     }
 
-    /** The path that these segments say, if they say one. */
-    static Optional<NodePath> path(List<UniqueId.Segment> segments) {
-        if (segments.isEmpty()) {
-            return Optional.empty();
-        }
-        List<Optional<NodePath.Segment>> steps =
-                segments.stream().map(NodeUniqueId::segment).toList();
-        return steps.stream().allMatch(Optional::isPresent)
-                ? Optional.of(
-                        new NodePath(steps.stream().map(Optional::orElseThrow).toList()))
-                : Optional.empty();
+    /** Whether both lead to the same child. */
+    static boolean isSame(UniqueId.Segment segment, NodePath.Segment step) {
+        return segment.getType().equals(kind(step.kind())) && segment.getValue().equals(step.name());
     }
 
-    private static Optional<NodePath.Segment> segment(UniqueId.Segment segment) {
-        for (NodePath.Kind kind : NodePath.Kind.values()) {
-            if (kind.name().toLowerCase(Locale.ROOT).equals(segment.getType())) {
-                return Optional.of(new NodePath.Segment(kind, segment.getValue()));
-            }
-        }
-        return Optional.empty();
+    private static String kind(NodePath.Kind kind) {
+        return kind.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -6,27 +6,21 @@ import dev.retort.run.Outcome;
 import dev.retort.run.RunListener;
 import dev.retort.run.Transcript;
 import dev.retort.secret.Redacted;
-import java.util.HashMap;
 import java.util.Map;
 import org.junit.platform.engine.EngineExecutionListener;
-import org.junit.platform.engine.TestDescriptor;
 import org.junit.platform.engine.reporting.ReportEntry;
 
 /** Tells JUnit what happens in a run. */
 final class PlatformListener implements RunListener {
 
+    private final Map<NodePath, NodeDescriptor> descriptors;
     private final EngineExecutionListener listener;
-    private final Map<NodePath, NodeDescriptor> descriptors = new HashMap<>();
+    private final Faults faults;
 
-    PlatformListener(ClassDescriptor type, EngineExecutionListener listener) {
+    PlatformListener(Map<NodePath, NodeDescriptor> descriptors, EngineExecutionListener listener, Faults faults) {
+        this.descriptors = descriptors;
         this.listener = listener;
-        type.getDescendants().forEach(this::note);
-    }
-
-    private void note(TestDescriptor descriptor) {
-        if (descriptor instanceof NodeDescriptor node) {
-            descriptors.put(node.node().path(), node);
-        }
+        this.faults = faults;
     }
 
     private NodeDescriptor descriptor(PlanNode node) {
@@ -64,6 +58,8 @@ final class PlatformListener implements RunListener {
 
     @Override
     public void finished(PlanNode node, Outcome outcome) {
-        listener.executionFinished(descriptor(node), PlatformResult.of(node, outcome));
+        NodeDescriptor descriptor = descriptor(node);
+        faults.tellBelow(descriptor);
+        listener.executionFinished(descriptor, PlatformResult.of(node, outcome));
     }
 }

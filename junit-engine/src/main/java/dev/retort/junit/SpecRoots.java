@@ -28,7 +28,14 @@ final class SpecRoots {
         if (source != null && source.getLocation() != null) {
             addFolder(source.getLocation(), roots);
         }
-        named(type).forEach(url -> addFolder(url, roots));
+        roots.addAll(all());
+        return new ArrayList<>(roots);
+    }
+
+    /** Those of no class in particular. */
+    static List<Path> all() {
+        Set<Path> roots = new LinkedHashSet<>();
+        named().forEach(url -> addFolder(url, roots));
         for (String entry : System.getProperty("java.class.path", "").split(File.pathSeparator, -1)) {
             if (!entry.isEmpty() && Files.isDirectory(Path.of(entry))) {
                 roots.add(Path.of(entry).toAbsolutePath().normalize());
@@ -37,10 +44,10 @@ final class SpecRoots {
         return new ArrayList<>(roots);
     }
 
-    private static List<URL> named(Class<?> type) {
+    private static List<URL> named() {
         ClassLoader loader = Thread.currentThread().getContextClassLoader();
         try {
-            return Collections.list((loader == null ? type.getClassLoader() : loader).getResources(""));
+            return Collections.list((loader == null ? ClassLoader.getSystemClassLoader() : loader).getResources(""));
         } catch (IOException unreadable) {
             return List.of(); // java.class.path is asked next, and what is found nowhere is told
         }

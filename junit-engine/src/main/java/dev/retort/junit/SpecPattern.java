@@ -1,0 +1,39 @@
+package dev.retort.junit;
+
+import dev.retort.project.SpecFiles;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.PathMatcher;
+import java.util.List;
+import java.util.regex.PatternSyntaxException;
+
+/** What {@link HttpSpecs#value()} says: a folder, a file, or a pattern of files. */
+record SpecPattern(String text) {
+
+    SpecPattern {
+        text = text.startsWith("/") ? text.substring(1) : text;
+    }
+
+    /** The spec files below a folder of the class path that are meant; none, where it cannot be read. */
+    List<Path> files(Path root) {
+        if (text.chars().anyMatch(letter -> "*?[{".indexOf(letter) >= 0)) {
+            return matching(root);
+        }
+        Path place = root.resolve(text);
+        if (Files.isDirectory(place)) {
+            return SpecFiles.below(place);
+        }
+        return Files.isRegularFile(place) && SpecFiles.isSpec(place) ? List.of(place) : List.of();
+    }
+
+    private List<Path> matching(Path root) {
+        try {
+            PathMatcher matcher = root.getFileSystem().getPathMatcher("glob:" + text.replace("**/", "{**/,}"));
+            return SpecFiles.below(root).stream()
+                    .filter(file -> matcher.matches(root.relativize(file)))
+                    .toList();
+        } catch (PatternSyntaxException unreadable) {
+            return List.of();
+        }
+    }
+}
