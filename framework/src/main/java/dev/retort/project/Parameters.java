@@ -20,6 +20,7 @@ import java.util.TreeMap;
 /**
  * The parameters {@code retort.*} of a run, from the command line, from JUnit or from a Java caller. Immutable.
  *
+ * @param asRootEngine whether the JUnit engine answers by itself, and not only below a suite
  * @param warnings what is wrong with them: an unknown name, a value that cannot be used; one line each
  */
 public record Parameters(
@@ -28,12 +29,14 @@ public record Parameters(
         Map<String, Value> variables,
         Optional<Long> seed,
         Optional<String> names,
+        boolean asRootEngine,
         List<String> warnings) {
 
     private static final String PREFIX = "retort.";
     private static final String VARIABLE = "retort.var.";
-    private static final List<String> KNOWN =
-            List.of("retort.environment", "retort.baseUrl", "retort.var.NAME", "retort.seed", "retort.names");
+    private static final String AS_ROOT_ENGINE = "retort.discovery.as-root-engine";
+    private static final List<String> KNOWN = List.of(
+            "retort.environment", "retort.baseUrl", "retort.var.NAME", "retort.seed", "retort.names", AS_ROOT_ENGINE);
 
     /** What a later version will know. */
     private static final Set<String> LATER =
@@ -68,6 +71,7 @@ public record Parameters(
                 variables,
                 seed(all, warnings),
                 names(all, warnings),
+                !"false".equals(all.get(AS_ROOT_ENGINE)),
                 warnings);
     }
 

@@ -18,6 +18,7 @@ class ParametersTest {
                 "retort.baseUrl", "http://localhost:1",
                 "retort.seed", "42",
                 "retort.names", "long",
+                "retort.discovery.as-root-engine", "false",
                 "retort.var.tenant", "blue",
                 "junit.jupiter.execution.parallel.enabled", "true"));
 
@@ -25,6 +26,8 @@ class ParametersTest {
         assertThat(parameters.baseUrl()).contains("http://localhost:1");
         assertThat(parameters.seed()).contains(42L);
         assertThat(parameters.names()).contains("long");
+        assertThat(parameters.asRootEngine()).isFalse();
+        assertThat(Parameters.NONE.asRootEngine()).isTrue();
         assertThat(parameters.variables()).containsOnlyKeys("tenant");
         assertThat(parameters.warnings()).isEmpty();
     }
@@ -56,7 +59,7 @@ class ParametersTest {
                 "retort.enviroment  | x   | unknown parameter `retort.enviroment`; did you mean `retort.environment`?",
                 "retort.base-url    | x   | unknown parameter `retort.base-url`; did you mean `retort.baseUrl`?",
                 "retort.vars.tenant | x   | unknown parameter `retort.vars.tenant`; did you mean `retort.var.tenant`?",
-                "retort.golden      | x   | unknown parameter `retort.golden`; known are retort.environment, retort.baseUrl, retort.var.NAME, retort.seed, retort.names",
+                "retort.golden      | x   | unknown parameter `retort.golden`; known are retort.environment, retort.baseUrl, retort.var.NAME, retort.seed, retort.names, retort.discovery.as-root-engine",
                 "retort.tests       | x   | the parameter `retort.tests` is not supported yet, and has no effect",
                 "retort.parallelism | 4   | the parameter `retort.parallelism` is not supported yet, and has no effect",
                 "retort.var.a.b     | x   | the parameter `retort.var.a.b` has no effect: `a.b` cannot be the name of a variable",
