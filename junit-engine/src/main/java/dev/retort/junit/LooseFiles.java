@@ -26,6 +26,7 @@ final class LooseFiles {
     private final Assembly assembly;
     private final Parameters parameters;
     private final List<Path> roots;
+    private final List<Path> places;
     private final Map<Path, Project> projects = new HashMap<>();
     private final Map<Path, Plan> plans = new HashMap<>();
 
@@ -33,6 +34,8 @@ final class LooseFiles {
         this.assembly = assembly;
         this.parameters = parameters;
         this.roots = SpecRoots.all().stream().map(LooseFiles::real).toList();
+        this.places = new ArrayList<>(roots);
+        places.add(real(Path.of("")));
     }
 
     /** The real path of a file or folder; of what does not exist the path as it is. */
@@ -44,10 +47,12 @@ final class LooseFiles {
         }
     }
 
-    /** What is of that name in each place that is looked into. */
-    List<Path> at(String name) {
-        List<Path> places = new ArrayList<>(roots);
-        places.add(real(Path.of("")));
+    /** What is of that name on the class path: files, folders. */
+    List<Path> onClassPath(String name) {
+        return at(roots, name);
+    }
+
+    private static List<Path> at(List<Path> places, String name) {
         try {
             return places.stream()
                     .map(place -> place.resolve(name))
@@ -62,12 +67,10 @@ final class LooseFiles {
 
     /** The name that leads to that file: the shortest, so that it is the same on every machine. */
     String name(Path file) {
-        List<Path> places = new ArrayList<>(roots);
-        places.add(real(Path.of("")));
         return places.stream()
                 .filter(file::startsWith)
                 .map(place -> shown(place.relativize(file)))
-                .filter(name -> at(name).get(0).equals(file))
+                .filter(name -> at(places, name).get(0).equals(file))
                 .findFirst()
                 .orElse(shown(file));
     }
@@ -78,7 +81,7 @@ final class LooseFiles {
 
     /** The plan of the file of that name. */
     Optional<Plan> plan(String name) {
-        return at(name).stream()
+        return at(places, name).stream()
                 .limit(1)
                 .filter(Files::isRegularFile)
                 .filter(SpecFiles::isSpec)

@@ -15,6 +15,15 @@ final class NodeUniqueId {
         return parent.append(kind(segment.kind()), segment.name());
     }
 
+    /** Of a node in a file, where that is the file's id. */
+    static UniqueId below(UniqueId file, NodePath path) {
+        UniqueId id = file;
+        for (NodePath.Segment step : path.segments().subList(1, path.segments().size())) {
+            id = append(id, step);
+        }
+        return id;
+    }
+
     /** Whether both lead to the same child. */
     static boolean isSame(UniqueId.Segment segment, NodePath.Segment step) {
         return segment.getType().equals(kind(step.kind())) && segment.getValue().equals(step.name());

@@ -24,7 +24,9 @@ public final class RetortTestEngine implements TestEngine {
     public TestDescriptor discover(EngineDiscoveryRequest request, UniqueId uniqueId) {
         Parameters parameters = PlatformParameters.of(request.getConfigurationParameters());
         EngineRoot root = new EngineRoot(uniqueId, assembly, parameters);
-        Discovery.resolve(request, root);
+        if (uniqueId.getSegments().size() > 1 || parameters.asRootEngine()) {
+            Discovery.resolve(request, root);
+        }
         if (!root.getChildren().isEmpty()) {
             // Surefire asks about each class of a module; where no spec is found, nobody wants to read it
             PlatformWarnings.report(parameters.warnings(), request, uniqueId);
