@@ -81,7 +81,7 @@ final class ContentReader {
         return new KnownFailure(
                 FailureKind.BODY_TOO_LARGE,
                 "the content of the response is larger than " + Amounts.size(limit),
-                "`download` streams content of any size to a file");
+                "only content of up to that size can be looked at");
     }
 
     private static KnownFailure bomb() {

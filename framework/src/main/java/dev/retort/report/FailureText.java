@@ -41,9 +41,9 @@ public record FailureText(String message, String detail) {
             lines.add("  " + ranAlone(failed.missed()));
         }
         return new FailureText(
-                String.join("\n", lines),
+                Visible.lines(String.join("\n", lines)),
                 failed.transcript()
-                        .map(transcript -> new Detail(transcript, failed.used()).text())
+                        .map(transcript -> Visible.lines(new Detail(transcript, failed.used()).text()))
                         .orElse(""));
     }
 

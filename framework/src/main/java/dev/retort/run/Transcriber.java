@@ -118,7 +118,9 @@ final class Transcriber {
     private ShownTrouble trouble(TransportFailure failure, TestSpec test) {
         String from = test.baseUrlFrom()
                 .filter(place -> failure.kind() != FailureKind.REQUEST_INVALID)
-                .map(place -> (failure.hint().isEmpty() ? "" : " ") + "baseUrl comes from " + place)
+                .map(place -> (failure.hint().isEmpty() || failure.hint().endsWith("?") ? "" : ";")
+                        + (failure.hint().isEmpty() ? "" : " ")
+                        + "baseUrl comes from " + place)
                 .orElse("");
         return new ShownTrouble(
                 failure.kind().word(),

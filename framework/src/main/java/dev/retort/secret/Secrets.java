@@ -3,6 +3,7 @@ package dev.retort.secret;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -30,6 +31,15 @@ public final class Secrets {
      * @param name the variable's, to tell secrets apart where that helps ({@code ••• (apiToken)}); it is shown
      */
     public synchronized void add(String name, String value) {
+        addAsWritten(name, value);
+        // a host is sent in lower case, and a spec may change the case too
+        if (value.length() >= Forms.SHORTEST) {
+            addAsWritten(name, value.toLowerCase(Locale.ROOT));
+            addAsWritten(name, value.toUpperCase(Locale.ROOT));
+        }
+    }
+
+    private void addAsWritten(String name, String value) {
         Known before = known;
         if (value.isEmpty() || before.names().containsKey(value)) {
             return;

@@ -23,6 +23,14 @@ public record About(String name, Template label, Optional<String> description, L
     static About read(Fields fields, String nameIfNone, Location at, Reading reading) {
         Optional<SourceNode> written = fields.take("name", node -> node);
         String name = written.flatMap(reading::text).orElse(nameIfNone);
+        if (name.isBlank()) {
+            reading.problems()
+                    .add(
+                            "blank-name",
+                            written.map(SourceNode::at).orElse(at),
+                            "a name cannot be blank",
+                            "write one, or leave `name` out");
+        }
         return new About(
                 name,
                 reading.template(name, written.map(SourceNode::at).orElse(at)),

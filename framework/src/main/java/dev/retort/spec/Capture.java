@@ -63,8 +63,17 @@ public final class Capture {
                         "capture-source",
                         node.at(),
                         "`" + text + "` is neither a JSONPath nor a template over `response`",
-                        "write `$." + text + "` or `${response.headers." + text + "}`");
+                        suggestion(text));
         return Optional.empty();
+    }
+
+    private static String suggestion(String text) {
+        if (text.startsWith("$")) {
+            return "write `$." + text.substring(1) + "`";
+        }
+        return text.startsWith("response.")
+                ? "write `${" + text + "}`"
+                : "write `$." + text + "` or `${response.headers." + text + "}`";
     }
 
     /** Where {@code | } stands outside quotes and brackets, or -1. */

@@ -53,6 +53,9 @@ final class GroupReader {
         List<SpecNode> setup = entries(fields, "setup");
         List<SpecNode> inner = entries(fields, "tests");
         List<SpecNode> teardown = entries(fields, "teardown");
+        if (inner.isEmpty() && reading.problems().isEmpty()) {
+            reading.problems().add("no-tests", at, "there are no tests here", "write them as a list under `tests`");
+        }
         Words.reportLater(fields, Words.LATER_IN_GROUPS, reading.problems());
         return new GroupSpec(about, vars, secrets, flow, setup, inner, teardown).under(defaults);
     }

@@ -2,6 +2,7 @@ package dev.retort.junit;
 
 import dev.retort.plan.NodePath;
 import dev.retort.plan.PlanNode;
+import dev.retort.report.Visible;
 import dev.retort.run.Outcome;
 import dev.retort.run.RunListener;
 import dev.retort.run.Transcript;
@@ -48,12 +49,12 @@ final class PlatformListener implements RunListener {
         listener.reportingEntryPublished(
                 descriptor(inside),
                 ReportEntry.from(
-                        of.name(),
-                        "%s → %s, %d ms"
+                        Visible.line(of.name()),
+                        Visible.line("%s → %s, %d ms"
                                 .formatted(
                                         exchange.line().text(),
                                         status,
-                                        exchange.elapsed().toMillis())));
+                                        exchange.elapsed().toMillis()))));
     }
 
     @Override
