@@ -6,6 +6,9 @@ import dev.retort.http.FailureKind;
 import dev.retort.project.ProjectFolder;
 import dev.retort.run.Outcome;
 import dev.retort.run.ShownProblem;
+import dev.retort.source.Problem;
+import dev.retort.source.SourceFile;
+import dev.retort.spec.Authors;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -41,7 +44,7 @@ class CodesTest {
     /** How a code stands in the sources: where a problem is made, or on its way there. */
     private static final List<Pattern> CODES = Stream.of(
                     "roblems(?:\\(\\))?\\s*\\.(?:add|settle)\\(\\s*" + CODE + ",",
-                    "\\b(?:new Problem|new Absent|slip|refuse)\\(\\s*" + CODE + ",",
+                    "\\b(?:[pP]roblem|Absent|slip|refuse)\\(\\s*" + CODE + ",",
                     "\\b(?:needsQuotes|in)\\(\\w+,(?: \\w+,)? " + CODE_OF_WORDS + ",",
                     "\\? " + CODE_OF_WORDS + "\\s*: \"[a-z-]+\",",
                     "\\? \"[a-z-]+\"\\s*: " + CODE_OF_WORDS + ",",
@@ -88,6 +91,16 @@ class CodesTest {
     @Test
     void a_mock_without_its_stubs_is_the_problem_of_a_companion() {
         assertThat(codes("Configuration", "mock: {mappings: stubs}")).containsExactly("companion");
+    }
+
+    @Test
+    void what_no_extension_throws_is_an_internal_error() {
+        Problem blamed = Authors.of(Map.of())
+                .blame(
+                        new IllegalStateException("broken"),
+                        CodesTest.class,
+                        SourceFile.of("a.http.yaml", "").at(1, 1, 1));
+        assertThat(blamed.code()).isEqualTo("internal-error");
     }
 
     /** Nothing listens where these specs are sent, which is no problem of theirs. */
@@ -143,7 +156,6 @@ class CodesTest {
     private static String textBelow(Path folder) {
         try (Stream<Path> files = Files.walk(folder)) {
             return files.filter(Files::isRegularFile)
-                    .filter(file -> !file.endsWith("CodesTest.java"))
                     .filter(file -> file.toString().matches(".*\\.(java|txt|yaml|json)"))
                     .map(CodesTest::text)
                     .collect(Collectors.joining("\n"));
