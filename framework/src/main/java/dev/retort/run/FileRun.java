@@ -21,6 +21,7 @@ final class FileRun {
     private final FileState state = new FileState();
     private final Grounds grounds;
     private final Prerequisites prerequisites;
+    private final Gate gate;
     private final Walk walk;
     private final Telling telling;
     private final Cancellation cancellation;
@@ -51,7 +52,7 @@ final class FileRun {
                 guard,
                 ofFile,
                 node -> prerequisites.missedBefore(node, state));
-        Gate gate = new Gate(plan, state, grounds, guard, stage.problems());
+        this.gate = new Gate(plan, state, grounds, guard, stage.problems());
         this.walk = new Walk(plan, file, state, grounds, gate, attempt, prerequisites, secrets);
     }
 
@@ -76,6 +77,9 @@ final class FileRun {
             if (!walk.enter(group, telling)) {
                 return;
             }
+        }
+        if (node.isLeaf() && !(gate.early(node) instanceof Gate.Decision.Go)) {
+            return;
         }
         for (PlanNode each : needed(node)) {
             first(each);
@@ -134,7 +138,12 @@ final class FileRun {
             List<PlanNode> owed = group.leaves()
                     .filter(leaf -> prerequisites.isTeardown(leaf) && !state.isDone(leaf))
                     .toList();
-            walk.leave(group, group.selected() ? telling : telling.inside(selected(group)));
+            Telling inside = group.selected() ? telling : telling.inside(selected(group));
+            if (prerequisites.isTeardown(group)) {
+                walk.perform(group, inside);
+            } else {
+                walk.leave(group, inside);
+            }
             owed.stream()
                     .filter(PlanNode::selected)
                     .forEach(leaf -> state.failure(leaf)

@@ -40,7 +40,8 @@ final class ParallelGroup {
         this.siblings = new Siblings(children);
         for (PlanNode child : children) {
             if (child.role() == PlanNode.Role.ROWS) {
-                List<PlanNode> each = telling.chosen(child.children());
+                List<PlanNode> each =
+                        child.children().stream().filter(telling::chooses).toList();
                 rows.put(child.path(), new Rows(child, each.size()));
                 units.addAll(each);
             } else {

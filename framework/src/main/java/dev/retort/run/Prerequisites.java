@@ -67,6 +67,9 @@ final class Prerequisites {
     /** The setup of that group; for a node that is itself in its setup, what stands before it. */
     private static List<PlanNode> setupBefore(PlanNode group, PlanNode node) {
         List<PlanNode> before = new ArrayList<>();
+        if (group.role() == PlanNode.Role.ROWS) {
+            return before; // its rows are no setup of one another
+        }
         for (PlanNode setup : group.children(Section.SETUP)) {
             if (setup.path().leadsTo(node.path())) {
                 break;
@@ -102,7 +105,7 @@ final class Prerequisites {
     NodePath selectedAround(PlanNode node) {
         List<PlanNode> around = around(node);
         return around.stream()
-                .filter(PlanNode::selected)
+                .filter(each -> each.selected() && each.role() == PlanNode.Role.GROUP)
                 .reduce(around.get(0), (outer, inner) -> inner)
                 .path();
     }

@@ -38,7 +38,7 @@ final class RowCaptures {
         }
     }
 
-    /** Each name that every row captured becomes the list of all values; a row that was skipped is left out. */
+    /** Each name that every row captured becomes the list of all values; a row that was skipped is left out. None is no list. */
     private void collect(PlanNode rows) {
         grounds.takeOverRows(rows);
         Ground around = grounds.of(rows);
@@ -70,6 +70,6 @@ final class RowCaptures {
                 return Optional.empty();
             }
         }
-        return Optional.of(values);
+        return values.isEmpty() ? Optional.empty() : Optional.of(values);
     }
 }

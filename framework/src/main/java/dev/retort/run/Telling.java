@@ -1,7 +1,6 @@
 package dev.retort.run;
 
 import dev.retort.plan.PlanNode;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -28,16 +27,18 @@ final class Telling {
         return new Telling(listener, Optional.of(at(node)));
     }
 
+    boolean isInside() {
+        return inside.isPresent();
+    }
+
     /** The selected node in which that one runs. */
     PlanNode at(PlanNode node) {
         return inside.orElse(node);
     }
 
-    /** Which of these run: those that are selected; inside another node, all. */
-    List<PlanNode> chosen(List<PlanNode> nodes) {
-        return inside.isPresent()
-                ? nodes
-                : nodes.stream().filter(PlanNode::selected).toList();
+    /** Whether a node runs with what is around it: it does if it is selected; inside another node all do. */
+    boolean chooses(PlanNode node) {
+        return inside.isPresent() || node.selected();
     }
 
     void started(PlanNode node) {

@@ -68,9 +68,9 @@ final class Walk {
     private void inside(PlanNode container, Telling telling) {
         try {
             if (container.role() == PlanNode.Role.ROWS) {
-                telling.chosen(container.children()).forEach(row -> perform(row, telling));
+                each(container.children(), container, telling);
             } else {
-                telling.chosen(container.children(Section.SETUP)).forEach(setup -> perform(setup, telling));
+                each(container.children(Section.SETUP), container, telling);
                 tests(container, telling);
             }
         } finally {
@@ -78,13 +78,38 @@ final class Walk {
         }
     }
 
+    /** Those that are chosen, one after the other; what belongs to a teardown is not left out, but comes last. */
+    private void each(List<PlanNode> children, PlanNode container, Telling telling) {
+        children.stream().filter(telling::chooses).forEach(child -> perform(child, telling));
+        if (prerequisites.isTeardown(container)) {
+            children.forEach(child -> perform(child, telling.inside(container)));
+        }
+    }
+
     private void tests(PlanNode group, Telling telling) {
-        List<PlanNode> tests = telling.chosen(group.children(Section.TESTS));
+        List<PlanNode> tests = group.children(Section.TESTS);
         int atMost = group.group().orElseThrow().flow().atMost();
         if (atMost == 1 || state.block(group.path()).isPresent()) {
-            tests.forEach(node -> perform(node, telling));
+            each(tests, group, telling);
+        } else if (telling.isInside() || (isPart(tests) && prerequisites.isTeardown(group))) {
+            oneByOne(group, tests, telling);
         } else {
-            new ParallelGroup(this, prerequisites, grounds, group, tests, telling).perform(atMost);
+            List<PlanNode> chosen = tests.stream().filter(telling::chooses).toList();
+            new ParallelGroup(this, prerequisites, grounds, group, chosen, telling).perform(atMost);
+        }
+    }
+
+    private static boolean isPart(List<PlanNode> nodes) {
+        return !nodes.stream().flatMap(PlanNode::leaves).allMatch(PlanNode::selected);
+    }
+
+    /** What runs inside another node holds the entrance, for which its siblings would wait. */
+    private void oneByOne(PlanNode group, List<PlanNode> tests, Telling telling) {
+        grounds.hold(group);
+        try {
+            each(tests, group, telling);
+        } finally {
+            grounds.release(group);
         }
     }
 
@@ -108,7 +133,9 @@ final class Walk {
         if (block.isEmpty()) {
             entrance.beforeLeaving(group, file, telling);
         }
-        telling.chosen(group.children(Section.TEARDOWN)).forEach(node -> perform(node, telling));
+        group.children(Section.TEARDOWN).stream()
+                .filter(telling::chooses)
+                .forEach(node -> perform(node, telling));
         if (block.isPresent()) {
             return refusal(block.get().own());
         }

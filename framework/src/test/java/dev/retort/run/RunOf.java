@@ -122,8 +122,8 @@ final class RunOf implements AutoCloseable {
         return node;
     }
 
-    List<String> names() {
-        return List.copyOf(nodes.keySet());
+    String nameOf(PlanNode node) {
+        return name(node);
     }
 
     private static String name(PlanNode node) {
@@ -160,6 +160,17 @@ final class RunOf implements AutoCloseable {
                 throw new IllegalArgumentException("no outcome of `" + name + "` among " + outcomes.keySet());
             }
             return outcome;
+        }
+    }
+
+    /** What came of a leaf; where nothing came of it, what came of the group around it that was skipped. */
+    Outcome outcomeAt(String name) {
+        String at = name;
+        synchronized (events) {
+            while (!outcomes.containsKey(at)) {
+                at = at.contains(" › ") ? at.substring(0, at.lastIndexOf(" › ")) : "file";
+            }
+            return outcome(at);
         }
     }
 
