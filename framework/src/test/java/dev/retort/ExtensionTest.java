@@ -104,7 +104,7 @@ class ExtensionTest {
     }
 
     @Test
-    void one_that_throws_in_a_condition_keeps_that_test_from_running() {
+    void one_that_throws_in_a_condition_fails_that_test_alone() {
         folder.with(
                 "bad.http.yaml",
                 "tests: [{name: bad, request: GET /, when: {'${brittle()}': 1}},\n  {name: next, request: GET /}]\n");

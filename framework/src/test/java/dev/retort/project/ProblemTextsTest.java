@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -64,5 +65,19 @@ class ProblemTextsTest {
         Map<String, String> parameters = new HashMap<>();
         properties.stringPropertyNames().forEach(name -> parameters.put(name, properties.getProperty(name)));
         return parameters;
+    }
+
+    /** But for what is wrong inside of {@code ${…}}. */
+    @Test
+    void every_code_is_explained_to_users() throws IOException {
+        String explained = Files.readString(Path.of("../docs/errors.md"), StandardCharsets.UTF_8);
+        for (String name : cases()) {
+            if (!name.equals("template")) {
+                assertThat(new ProjectFolder(GOLDEN.resolve(name))
+                                .read(parameters(GOLDEN.resolve(name)))
+                                .problems())
+                        .allSatisfy(problem -> assertThat(explained).contains("### `" + problem.code() + "`\n"));
+            }
+        }
     }
 }

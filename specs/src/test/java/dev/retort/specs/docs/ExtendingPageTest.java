@@ -46,6 +46,7 @@ class ExtendingPageTest {
 
         assertThat(services).isEqualTo(read(SERVICES));
         assertThat(services.lines().map(name -> name.substring(name.lastIndexOf('.') + 1)))
-                .containsExactlyElementsOf(classes().stream().map(Block::markedAs).toList());
+                .containsExactlyElementsOf(
+                        classes().stream().map(Block::markedAs).toList());
     }
 }
