@@ -34,7 +34,7 @@ public final class InitialsFilter implements Extension, TemplateFilter {
             return Parsed.bad("only a text has initials");
         }
         StringBuilder initials = new StringBuilder();
-        for (String word : text.text().strip().split(" +")) {
+        for (String word : text.text().strip().split(" +", -1)) {
             initials.append(word, 0, Math.min(1, word.length()));
         }
         return Parsed.good(Optional.of(new Text(initials.toString())));
