@@ -1,0 +1,94 @@
+package dev.retort.specs.real;
+
+import dev.retort.junit.RetortTestEngine;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.net.MalformedURLException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import org.junit.platform.engine.discovery.DiscoverySelectors;
+import org.junit.platform.testkit.engine.EngineExecutionResults;
+import org.junit.platform.testkit.engine.EngineTestKit;
+
+/** The servers that {@code servers/servers.sh} has started, and runs of the specs that need them. */
+final class RealServers implements AutoCloseable {
+
+    /** The specs, in folders by what they talk to. */
+    static final Path SPECS = Path.of("src/test/real");
+
+    private static final String FOLDER = "target/servers";
+    private static final int MISSING_PACKAGES = 3;
+
+    private final Properties ports;
+
+    private RealServers(Properties ports) {
+        this.ports = ports;
+    }
+
+    /** Ends the test where this machine has no such servers. */
+    static RealServers start() {
+        Optional<Command> start = script("start");
+        Required.that(start.isPresent(), "real servers are started by bash, which was not found");
+        Command done = start.orElseThrow();
+        Required.that(done.exitCode() != MISSING_PACKAGES, done.output());
+        if (done.exitCode() != 0) {
+            throw new AssertionError(done.output());
+        }
+        Properties ports = new Properties();
+        try (Reader file = Files.newBufferedReader(Path.of(FOLDER, "ports.properties"), StandardCharsets.UTF_8)) {
+            ports.load(file);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+        return new RealServers(ports);
+    }
+
+    /** Runs the specs that these classes stand for. */
+    EngineExecutionResults run(Class<?>... specs) {
+        Thread thread = Thread.currentThread();
+        ClassLoader usual = thread.getContextClassLoader();
+        try (URLClassLoader loader = new URLClassLoader(new URL[] {url(SPECS)}, usual)) {
+            thread.setContextClassLoader(loader);
+            EngineTestKit.Builder kit =
+                    EngineTestKit.engine(new RetortTestEngine()).configurationParameter("retort.names", "short");
+            addresses().forEach((name, address) -> kit.configurationParameter("retort.var." + name, address));
+            return kit.selectors(List.of(specs).stream()
+                            .map(DiscoverySelectors::selectClass)
+                            .toList())
+                    .execute();
+        } catch (IOException cannotClose) {
+            throw new UncheckedIOException(cannotClose);
+        } finally {
+            thread.setContextClassLoader(usual);
+        }
+    }
+
+    private Map<String, String> addresses() {
+        return Map.of(
+                "httpbin", "http://127.0.0.1:" + ports.getProperty("httpbin"),
+                "nginx", "http://127.0.0.1:" + ports.getProperty("nginx"),
+                "nginxTls", "https://127.0.0.1:" + ports.getProperty("nginx.tls"),
+                "nobody", "http://127.0.0.1:" + ports.getProperty("closed"));
+    }
+
+    private static URL url(Path folder) throws MalformedURLException {
+        return folder.toAbsolutePath().toUri().toURL();
+    }
+
+    @Override
+    public void close() {
+        script("stop");
+    }
+
+    private static Optional<Command> script(String word) {
+        return Command.run(List.of("bash", "servers/servers.sh", word, FOLDER), Map.of());
+    }
+}
