@@ -63,7 +63,9 @@ final class Entrance {
         perform(prerequisites.of(node), node, telling);
     }
 
-    /** What is owed to a node inside another one has run for that one; teardown that nobody selected is owed nothing. */
+    /**
+     * What is owed to a node inside another one has run for that one; teardown that nobody selected is owed nothing.
+     */
     private void perform(List<PlanNode> needed, PlanNode node, Telling telling) {
         for (PlanNode each : needed) {
             if (!telling.isInside() && !each.selected() && !state.isDone(each)) {

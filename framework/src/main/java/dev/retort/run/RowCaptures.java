@@ -38,7 +38,10 @@ final class RowCaptures {
         }
     }
 
-    /** Each name that every row captured becomes the list of all values; a row that was skipped is left out. None is no list. */
+    /**
+     * Each name that every row captured becomes the list of all values; a row that was skipped is left out. None is no
+     * list.
+     */
     private void collect(PlanNode rows) {
         grounds.takeOverRows(rows);
         Ground around = grounds.of(rows);

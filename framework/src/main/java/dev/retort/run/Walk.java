@@ -133,9 +133,7 @@ final class Walk {
         if (block.isEmpty()) {
             entrance.beforeLeaving(group, file, telling);
         }
-        group.children(Section.TEARDOWN).stream()
-                .filter(telling::chooses)
-                .forEach(node -> perform(node, telling));
+        group.children(Section.TEARDOWN).stream().filter(telling::chooses).forEach(node -> perform(node, telling));
         if (block.isPresent()) {
             return refusal(block.get().own());
         }

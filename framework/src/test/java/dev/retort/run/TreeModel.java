@@ -84,7 +84,8 @@ final class TreeModel {
 
     /** The path of a node that is in no rows; of the file nothing, for paths begin below it. */
     static String prefix(Node node) {
-        return node.parent.map(parent -> parent.parent.isEmpty() ? "" : prefix(parent) + parent.name + " › ")
+        return node.parent
+                .map(parent -> parent.parent.isEmpty() ? "" : prefix(parent) + parent.name + " › ")
                 .orElse("");
     }
 
@@ -143,8 +144,7 @@ final class TreeModel {
         }
     }
 
-    private void one(
-            Node node, String path, String fields, Optional<Frame> frame, Set<String> captured, boolean all) {
+    private void one(Node node, String path, String fields, Optional<Frame> frame, Set<String> captured, boolean all) {
         String decision = decision(node, frame, captured);
         if (node.isGroup) {
             if (decision.equals("skipped")) {
@@ -223,7 +223,10 @@ final class TreeModel {
                     && frame.outer.isPresent()
                     && isStopped(frame.outer.get(), frame.group.section);
         }
-        return frame.stopped || frame.outer.filter(outer -> isStopped(outer, frame.group.section)).isPresent();
+        return frame.stopped
+                || frame.outer
+                        .filter(outer -> isStopped(outer, frame.group.section))
+                        .isPresent();
     }
 
     private static boolean isBlocked(Optional<Frame> innermost, String ofNode) {
@@ -276,8 +279,7 @@ final class TreeModel {
                 nodes.put(path, node);
                 ways.put(path, way);
             }
-            node.children()
-                    .forEach(child -> index(child, path.isEmpty() ? "" : path + " › ", way, nodes, ways));
+            node.children().forEach(child -> index(child, path.isEmpty() ? "" : path + " › ", way, nodes, ways));
         }
     }
 
