@@ -13,14 +13,14 @@ final class Entrance {
     private final FileState state;
     private final Gate gate;
     private final Prerequisites prerequisites;
-    private final Grounds grounds;
+    private final Products products;
     private final Walk walk;
 
-    Entrance(FileState state, Gate gate, Prerequisites prerequisites, Grounds grounds, Walk walk) {
+    Entrance(FileState state, Gate gate, Prerequisites prerequisites, Products products, Walk walk) {
         this.state = state;
         this.gate = gate;
         this.prerequisites = prerequisites;
-        this.grounds = grounds;
+        this.products = products;
         this.walk = walk;
     }
 
@@ -71,14 +71,13 @@ final class Entrance {
             if (!telling.isInside() && !each.selected() && !state.isDone(each)) {
                 perform(each, telling.inside(node));
             }
-            grounds.share(each, node);
         }
+        needed.forEach(each -> products.share(each, prerequisites.around(each), node));
     }
 
     private void perform(PlanNode owed, Telling telling) {
         prerequisites.around(owed).forEach(group -> enter(group, telling));
         walk.perform(owed, telling);
-        grounds.ended(owed);
     }
 
     /**

@@ -21,6 +21,7 @@ final class FileRun {
     private final FileState state = new FileState();
     private final Grounds grounds;
     private final Prerequisites prerequisites;
+    private final Products products;
     private final Gate gate;
     private final Walk walk;
     private final Telling telling;
@@ -44,6 +45,7 @@ final class FileRun {
                 cancellation,
                 false);
         this.grounds = new Grounds(plan, ground, stopping.root());
+        this.products = new Products(grounds);
         this.prerequisites = new Prerequisites(plan, file);
         Guard guard = new Guard(setup.authors());
         Attempt attempt = new Attempt(
@@ -53,7 +55,7 @@ final class FileRun {
                 ofFile,
                 node -> prerequisites.missedBefore(node, state));
         this.gate = new Gate(plan, state, grounds, guard, stage.problems());
-        this.walk = new Walk(plan, file, state, grounds, gate, attempt, prerequisites, secrets);
+        this.walk = new Walk(plan, file, state, grounds, products, gate, attempt, prerequisites, secrets);
     }
 
     /** What breaks off the run, and what breaks off even its teardown. */
@@ -83,7 +85,7 @@ final class FileRun {
         }
         for (PlanNode each : needed(node)) {
             first(each);
-            grounds.share(each, node);
+            products.share(each, prerequisites.around(each), node);
         }
     }
 
@@ -116,11 +118,7 @@ final class FileRun {
     }
 
     private Outcome performed(PlanNode node) {
-        boolean before = state.isDone(node);
         walk.perform(node, telling);
-        if (!before) {
-            grounds.ended(node);
-        }
         return outcome(node.path());
     }
 

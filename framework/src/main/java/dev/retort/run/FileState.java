@@ -97,6 +97,13 @@ final class FileState {
         return node.leaves().allMatch(leaf -> outcomes.get(leaf.path()) instanceof Outcome.Passed);
     }
 
+    /** Whether something in it ran to its end. */
+    synchronized boolean hasRun(PlanNode node) {
+        return node.leaves()
+                .map(leaf -> outcomes.get(leaf.path()))
+                .anyMatch(outcome -> outcome instanceof Outcome.Passed || outcome instanceof Outcome.Failed);
+    }
+
     /** Whether it failed, or something in it. */
     synchronized boolean hasFailed(PlanNode node) {
         return failure(node).isPresent();

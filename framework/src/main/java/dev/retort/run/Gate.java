@@ -76,7 +76,7 @@ final class Gate {
                 : new Decision.Skip("cancelled: " + reason);
     }
 
-    /** Something around it cannot go on; the teardown of what has begun runs all the same. */
+    /** Something around it cannot go on; the teardown of a group in which something ran is owed all the same. */
     private Optional<Decision> blocked(PlanNode node) {
         PlanNode each = node;
         for (Optional<PlanNode> group = parent(each); group.isPresent(); group = parent(each)) {
@@ -85,7 +85,7 @@ final class Gate {
             if (block.isPresent() && (block.get().whole() || !isTeardown)) {
                 return Optional.of(block.get().below());
             }
-            if (isTeardown && each.row().isEmpty()) {
+            if (isTeardown && each.row().isEmpty() && state.hasRun(group.get())) {
                 return Optional.empty();
             }
             each = group.get();

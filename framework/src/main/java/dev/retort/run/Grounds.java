@@ -7,7 +7,6 @@ import dev.retort.plan.PlanNode;
 import dev.retort.plan.Section;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -15,7 +14,8 @@ import java.util.Set;
 
 /**
  * What each node of one file stands on; a ground is made when it is first asked for, and kept. Children of a parallel
- * group, and rows, go on alone from the group's start (RULES 15 and 16). Thread-safe, guarded by itself.
+ * group, and rows, go on alone from a copy, until their group is over (RULES 15 and 16). Thread-safe, guarded by
+ * itself.
  */
 final class Grounds implements AutoCloseable {
 
@@ -24,10 +24,8 @@ final class Grounds implements AutoCloseable {
     private final Cancellation root;
     private final Map<NodePath, Ground> grounds = new HashMap<>();
     private final Map<NodePath, Ground> inner = new HashMap<>();
-    private final Map<NodePath, Ground> starts = new HashMap<>();
     private final Map<NodePath, TeardownTime> teardowns = new HashMap<>();
-    private final Set<List<NodePath>> takenOver = new HashSet<>();
-    private final Set<NodePath> held = new HashSet<>();
+    private final Set<NodePath> merged = new HashSet<>();
 
     /** @param root what breaks off even a teardown: nothing but the end of the run */
     Grounds(Plan plan, Ground ofFile, Cancellation root) {
@@ -56,7 +54,7 @@ final class Grounds implements AutoCloseable {
         return switch (node.section()) {
             case SETUP -> within.under(within.cancellation());
             case TEARDOWN -> within.under(teardown(parent, within));
-            case TESTS -> isAlone(node) ? start(parent).apart() : within;
+            case TESTS -> isAlone(node) ? within.apart() : within;
         };
     }
 
@@ -68,17 +66,6 @@ final class Grounds implements AutoCloseable {
         }
         Ground made = of(group).inside(group);
         inner.put(group.path(), made);
-        return made;
-    }
-
-    /** A group's ground as it was when the first of its parallel children began. */
-    private Ground start(PlanNode group) {
-        Ground known = starts.get(group.path());
-        if (known != null) {
-            return known;
-        }
-        Ground made = in(group).apart();
-        starts.put(group.path(), made);
         return made;
     }
 
@@ -103,19 +90,14 @@ final class Grounds implements AutoCloseable {
                         .isPresent();
     }
 
-    /** The group takes over from its children when all are over, in the order written, and not before. */
-    synchronized void hold(PlanNode group) {
-        held.add(group.path());
-        start(group);
-    }
-
-    /** All of that group's children are over. */
-    synchronized void release(PlanNode group) {
-        held.remove(group.path());
-        for (PlanNode child : group.children(Section.TESTS)) {
-            if (grounds.containsKey(child.path())) {
-                takeOverRows(child);
-                in(group).takeOver(of(child));
+    /** All children of that group are over: it takes over from those that went on alone, in the order written. */
+    synchronized void merge(PlanNode group) {
+        if (group.role() == PlanNode.Role.GROUP && merged.add(group.path())) {
+            for (PlanNode child : group.children(Section.TESTS)) {
+                if (isAlone(child) && grounds.containsKey(child.path())) {
+                    takeOverRows(child);
+                    in(group).takeOver(of(child));
+                }
             }
         }
     }
@@ -130,47 +112,17 @@ final class Grounds implements AutoCloseable {
         }
     }
 
-    /** That node is over: groups that are not held take over from their children at once. */
-    synchronized void ended(PlanNode node) {
-        PlanNode child = node;
-        for (Optional<PlanNode> parent = parent(child); parent.isPresent(); parent = parent(child)) {
-            takeOverRows(parent.get());
-            if (isAlone(child) && !held.contains(parent.get().path())) {
-                in(parent.get()).takeOver(of(child));
+    /** The node that went on alone, and has not been merged since, in which that one is; without one, the file. */
+    synchronized PlanNode home(PlanNode node) {
+        PlanNode each = node;
+        for (Optional<PlanNode> parent = parent(each); parent.isPresent(); parent = parent(each)) {
+            boolean isApart = each.row().isPresent() || isAlone(each);
+            if (isApart && !merged.contains(parent.get().path())) {
+                return each;
             }
-            child = parent.get();
+            each = parent.get();
         }
-    }
-
-    /** What went on alone beside that node has ended, and the node needs what it produced. */
-    synchronized void share(PlanNode from, PlanNode with) {
-        PlanNode child = from;
-        for (Optional<PlanNode> parent = parent(child); parent.isPresent(); parent = parent(child)) {
-            if (isAlone(child)
-                    && parent.get().path().leadsTo(with.path())
-                    && !child.path().leadsTo(with.path())) {
-                PlanNode own = ownBelow(parent.get(), with);
-                if (takenOver.add(List.of(child.path(), own.path()))) {
-                    of(own).takeOver(of(child));
-                }
-                return;
-            }
-            child = parent.get();
-        }
-    }
-
-    /** The child of that group, or the row of a child, in which a node goes on alone. */
-    private PlanNode ownBelow(PlanNode group, PlanNode node) {
-        int depth = group.path().segments().size() + 1;
-        PlanNode child = ancestor(node, depth);
-        return child.role() == PlanNode.Role.ROWS && !child.path().equals(node.path())
-                ? ancestor(node, depth + 1)
-                : child;
-    }
-
-    private PlanNode ancestor(PlanNode node, int depth) {
-        NodePath path = node.path();
-        return plan.at(new NodePath(path.segments().subList(0, depth))).orElseThrow();
+        return each;
     }
 
     private Optional<PlanNode> parent(PlanNode node) {

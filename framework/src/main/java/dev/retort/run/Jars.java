@@ -42,6 +42,21 @@ final class Jars {
         apart.changes().forEach((session, changes) -> named(session).apply(changes));
     }
 
+    /** Becomes what the others are now, which these were a copy of: that is what changed here. */
+    void follow(Jars others) {
+        Map<String, CookieJar> now = others.copies();
+        synchronized (this) {
+            now.forEach((session, jar) ->
+                    named(session).apply(jar.changesSince(atStart.getOrDefault(session, CookieJar.empty(clock)))));
+        }
+    }
+
+    private synchronized Map<String, CookieJar> copies() {
+        Map<String, CookieJar> copies = new LinkedHashMap<>();
+        jars.forEach((session, jar) -> copies.put(session, jar.copy()));
+        return copies;
+    }
+
     private synchronized Map<String, CookieChanges> changes() {
         Map<String, CookieChanges> changes = new LinkedHashMap<>();
         jars.forEach((session, jar) ->

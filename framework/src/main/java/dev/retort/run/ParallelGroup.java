@@ -17,7 +17,7 @@ final class ParallelGroup {
 
     private final Walk walk;
     private final Prerequisites prerequisites;
-    private final Grounds grounds;
+    private final Products products;
     private final PlanNode group;
     private final Telling telling;
     private final List<PlanNode> units = new ArrayList<>();
@@ -28,13 +28,13 @@ final class ParallelGroup {
     ParallelGroup(
             Walk walk,
             Prerequisites prerequisites,
-            Grounds grounds,
+            Products products,
             PlanNode group,
             List<PlanNode> children,
             Telling telling) {
         this.walk = walk;
         this.prerequisites = prerequisites;
-        this.grounds = grounds;
+        this.products = products;
         this.group = group;
         this.telling = telling;
         this.siblings = new Siblings(children);
@@ -51,12 +51,7 @@ final class ParallelGroup {
     }
 
     void perform(int atMost) {
-        grounds.hold(group);
-        try {
-            siblings.each(units, atMost, this::perform);
-        } finally {
-            grounds.release(group);
-        }
+        siblings.each(units, atMost, this::perform);
     }
 
     private void perform(PlanNode unit) {
@@ -75,17 +70,21 @@ final class ParallelGroup {
         }
     }
 
+    /** Waits for those beside a unit that it needs; it begins with what they produced. */
     private void awaitNeeded(PlanNode unit) {
         NodePath own = childOf(unit);
-        unit.leaves()
+        List<NodePath> needed = unit.leaves()
                 .flatMap(leaf -> prerequisites.of(leaf).stream())
+                .filter(leaf -> group.path().leadsTo(leaf.path()))
+                .map(this::childOf)
+                .filter(child -> !child.equals(own))
                 .distinct()
-                .filter(needed -> group.path().leadsTo(needed.path()))
-                .filter(needed -> !childOf(needed).equals(own))
-                .forEach(needed -> {
-                    siblings.awaitEnd(childOf(needed));
-                    grounds.share(needed, unit);
-                });
+                .toList();
+        needed.forEach(siblings::awaitEnd);
+        group.children().stream()
+                .filter(child -> needed.contains(child.path()))
+                .flatMap(PlanNode::leaves)
+                .forEach(leaf -> products.share(leaf, prerequisites.around(leaf), unit));
     }
 
     /** The child of the group that a node is, or is in. */

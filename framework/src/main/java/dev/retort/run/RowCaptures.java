@@ -17,10 +17,12 @@ final class RowCaptures {
 
     private final FileState state;
     private final Grounds grounds;
+    private final Products products;
 
-    RowCaptures(FileState state, Grounds grounds) {
+    RowCaptures(FileState state, Grounds grounds, Products products) {
         this.state = state;
         this.grounds = grounds;
+        this.products = products;
     }
 
     /**
@@ -45,11 +47,15 @@ final class RowCaptures {
     private void collect(PlanNode rows) {
         grounds.takeOverRows(rows);
         Ground around = grounds.of(rows);
+        Ground own = around.apart();
         for (String name : names(rows)) {
             list(rows, name)
-                    .ifPresent(values -> around.scope()
+                    .ifPresent(values -> own.scope()
                             .capture(name, new Items(values), Origin.of(Origin.Kind.CAPTURE, rows.at(), rows.name())));
         }
+        around.scope().takeOver(own.scope());
+        rows.children().forEach(row -> own.jars().takeOver(grounds.of(row).jars()));
+        products.note(rows, own);
     }
 
     private static Set<String> names(PlanNode rows) {

@@ -18,6 +18,7 @@ final class Walk {
     private final PlanNode file;
     private final FileState state;
     private final Grounds grounds;
+    private final Products products;
     private final Gate gate;
     private final Attempt attempt;
     private final Prerequisites prerequisites;
@@ -30,6 +31,7 @@ final class Walk {
             PlanNode file,
             FileState state,
             Grounds grounds,
+            Products products,
             Gate gate,
             Attempt attempt,
             Prerequisites prerequisites,
@@ -38,11 +40,12 @@ final class Walk {
         this.file = file;
         this.state = state;
         this.grounds = grounds;
+        this.products = products;
         this.gate = gate;
         this.attempt = attempt;
         this.prerequisites = prerequisites;
-        this.entrance = new Entrance(state, gate, prerequisites, grounds, this);
-        this.rowCaptures = new RowCaptures(state, grounds);
+        this.entrance = new Entrance(state, gate, prerequisites, products, this);
+        this.rowCaptures = new RowCaptures(state, grounds, products);
         this.secrets = secrets;
     }
 
@@ -89,28 +92,18 @@ final class Walk {
     private void tests(PlanNode group, Telling telling) {
         List<PlanNode> tests = group.children(Section.TESTS);
         int atMost = group.group().orElseThrow().flow().atMost();
-        if (atMost == 1 || state.block(group.path()).isPresent()) {
+        // what runs inside another node holds the entrance, for which its siblings would wait
+        boolean isInside = telling.isInside() || (isPart(tests) && prerequisites.isTeardown(group));
+        if (atMost == 1 || isInside || state.block(group.path()).isPresent()) {
             each(tests, group, telling);
-        } else if (telling.isInside() || (isPart(tests) && prerequisites.isTeardown(group))) {
-            oneByOne(group, tests, telling);
         } else {
             List<PlanNode> chosen = tests.stream().filter(telling::chooses).toList();
-            new ParallelGroup(this, prerequisites, grounds, group, chosen, telling).perform(atMost);
+            new ParallelGroup(this, prerequisites, products, group, chosen, telling).perform(atMost);
         }
     }
 
     private static boolean isPart(List<PlanNode> nodes) {
         return !nodes.stream().flatMap(PlanNode::leaves).allMatch(PlanNode::selected);
-    }
-
-    /** What runs inside another node holds the entrance, for which its siblings would wait. */
-    private void oneByOne(PlanNode group, List<PlanNode> tests, Telling telling) {
-        grounds.hold(group);
-        try {
-            each(tests, group, telling);
-        } finally {
-            grounds.release(group);
-        }
     }
 
     /** Ends a group or rows that were entered: performs the teardown that is still to come. */
@@ -130,6 +123,7 @@ final class Walk {
 
     private Outcome tornDown(PlanNode group, Telling telling) {
         Optional<FileState.Block> block = state.block(group.path()).filter(FileState.Block::whole);
+        grounds.merge(group);
         if (block.isEmpty()) {
             entrance.beforeLeaving(group, file, telling);
         }
@@ -174,7 +168,9 @@ final class Walk {
         }
         entrance.before(node, telling);
         Gate.Decision late = gate.late(node);
-        return late instanceof Gate.Decision.Go ? attempt.make(node, grounds.of(node), telling) : refusal(late);
+        return late instanceof Gate.Decision.Go
+                ? products.of(node, () -> attempt.make(node, grounds.of(node), telling))
+                : refusal(late);
     }
 
     /** What came of a node that did not run. */

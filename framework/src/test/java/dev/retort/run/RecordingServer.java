@@ -88,10 +88,11 @@ final class RecordingServer implements AutoCloseable {
             seen.add(new Seen(exchange.getRequestMethod() + " " + path, cookie, content));
             underWay++;
         }
-        try (exchange) {
+        try {
             hook.before(path);
             if (path.contains("/hang")) {
                 closed.await(30, TimeUnit.SECONDS);
+                exchange.close();
                 return;
             }
             String[] steps = exchange.getRequestURI().getPath().split("/", -1);
@@ -107,8 +108,10 @@ final class RecordingServer implements AutoCloseable {
             exchange.getResponseHeaders().add("Content-Type", "application/json");
             exchange.sendResponseHeaders(path.contains("/fail") ? 500 : 200, bytes.length);
             exchange.getResponseBody().write(bytes);
+            exchange.getResponseBody().close(); // the exchange's own close would end the connection, too
         } catch (InterruptedException over) {
             Thread.currentThread().interrupt();
+            exchange.close();
         } finally {
             synchronized (seen) {
                 underWay--;

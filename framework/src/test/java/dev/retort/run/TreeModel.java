@@ -134,12 +134,12 @@ final class TreeModel {
                         || skippedContainers.stream().anyMatch(each -> (key + " › ").startsWith(each + " › ")));
     }
 
-    /** After the first failure in a group that stops, nothing more begins in it. */
+    /** After the first failure in a group that stops, nothing more begins in it; what is parallel may have begun. */
     private void after(Node node, String path, Frame frame) {
         boolean failed = leaves.entrySet().stream()
                 .anyMatch(leaf -> (leaf.getKey() + " › ").startsWith(path + " › ")
                         && leaf.getValue().equals("failed"));
-        if (failed && frame.group.stops && node.section.equals("tests")) {
+        if (failed && frame.group.stops && frame.group.parallel == 1 && node.section.equals("tests")) {
             frame.stopped = true;
         }
     }
