@@ -14,6 +14,9 @@ import java.util.TreeSet;
  */
 public final class Authors {
 
+    private static final String OF_EXTENSION = "extension-failed";
+    private static final String OF_RETORT = "internal-error";
+
     private final Map<String, String> extensions;
 
     private Authors(Map<String, String> extensions) {
@@ -51,12 +54,12 @@ public final class Authors {
             Optional<String> extension = extension(frame);
             if (extension.isPresent()) {
                 String who = "the extension `" + extension.get() + "`";
-                return problem("extension-failed", at, who, thrown, frame, "mend the extension");
+                return problem(OF_EXTENSION, at, who, thrown, frame, "mend the extension");
             }
         }
         StackTraceElement[] frames = thrown.getStackTrace();
         return problem(
-                "internal-error",
+                OF_RETORT,
                 at,
                 "Retort",
                 thrown,
