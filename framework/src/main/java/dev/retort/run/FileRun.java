@@ -4,6 +4,7 @@ import dev.retort.http.Cancellation;
 import dev.retort.plan.NodePath;
 import dev.retort.plan.Plan;
 import dev.retort.plan.PlanNode;
+import dev.retort.plan.Section;
 import dev.retort.secret.Secrets;
 import java.util.ArrayList;
 import java.util.List;
@@ -66,10 +67,21 @@ final class FileRun {
         synchronized (this) {
             reach(node);
             if (!isAlone(node)) {
-                return performed(node);
+                Outcome outcome = performed(node);
+                tearDown(node, outcome);
+                return outcome;
             }
         }
         return performed(node);
+    }
+
+    /** After a teardown that was asked for early nothing more starts in its group, but for teardown. */
+    private void tearDown(PlanNode node, Outcome outcome) {
+        String reason = "torn down: `" + node.name() + "` has run (" + node.at().shown() + ")";
+        boolean ran = outcome instanceof Outcome.Passed || outcome instanceof Outcome.Failed;
+        if (ran && node.section() == Section.TEARDOWN) {
+            node.path().parent().ifPresent(group -> state.block(group, FileState.Block.ofRest(reason)));
+        }
     }
 
     /** Begins the groups around a node, and performs what is selected and has to have run before. */

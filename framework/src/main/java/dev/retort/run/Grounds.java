@@ -25,7 +25,9 @@ final class Grounds implements AutoCloseable {
     private final Map<NodePath, Ground> grounds = new HashMap<>();
     private final Map<NodePath, Ground> inner = new HashMap<>();
     private final Map<NodePath, TeardownTime> teardowns = new HashMap<>();
+    private final Map<NodePath, Integer> begun = new HashMap<>();
     private final Set<NodePath> merged = new HashSet<>();
+    private int now;
 
     /** @param root what breaks off even a teardown: nothing but the end of the run */
     Grounds(Plan plan, Ground ofFile, Cancellation root) {
@@ -42,7 +44,19 @@ final class Grounds implements AutoCloseable {
         }
         Ground made = parent(node).map(parent -> made(node, parent)).orElse(ofFile);
         grounds.put(node.path(), made);
+        begun.put(node.path(), tick());
         return made;
+    }
+
+    /** A moment in the life of this file, later than all moments before. */
+    synchronized int tick() {
+        return now++;
+    }
+
+    /** When that node's ground was made; it is made now, if it was not. */
+    synchronized int begun(PlanNode node) {
+        of(node);
+        return begun.getOrDefault(node.path(), now);
     }
 
     private Ground made(PlanNode node, PlanNode parent) {

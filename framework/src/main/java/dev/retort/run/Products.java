@@ -12,16 +12,14 @@ import java.util.Set;
 import java.util.function.Supplier;
 
 /**
- * What each test, and all rows of one together, captured and stored: for who needs it and stands on a ground of his
- * own, which began before that (RULES 15). Thread-safe, guarded by itself.
+ * What each test, and all rows of one together, captured and stored: for who needs it and stands on a ground of his own,
+ * which began before that (RULES 15). Thread-safe, guarded by itself.
  */
 final class Products {
 
     private final Grounds grounds;
     private final Map<NodePath, Product> products = new HashMap<>();
-    private final Map<NodePath, Integer> begun = new HashMap<>();
     private final Set<List<NodePath>> shared = new HashSet<>();
-    private int time;
 
     /** @param ground a copy of what it stood on, and what it changed in it */
     private record Product(Ground ground, int time) {}
@@ -35,12 +33,11 @@ final class Products {
         Ground ground = grounds.of(test);
         Ground before = ground.apart();
         Outcome outcome = attempt.get();
-        test.test()
-                .ifPresent(spec -> spec.captures().stream()
-                        .map(Capture::name)
-                        .map(ground.scope().newlyCaptured()::get)
-                        .filter(used -> used != null)
-                        .forEach(used -> before.scope().capture(used.name(), used.value(), used.origin())));
+        test.test().ifPresent(spec -> spec.captures().stream()
+                .map(Capture::name)
+                .map(ground.scope().newlyCaptured()::get)
+                .filter(used -> used != null)
+                .forEach(used -> before.scope().capture(used.name(), used.value(), used.origin())));
         before.jars().follow(ground.jars());
         note(test, before);
         return outcome;
@@ -48,20 +45,13 @@ final class Products {
 
     /** Notes what rows produced together. */
     synchronized void note(PlanNode node, Ground produced) {
-        products.put(node.path(), new Product(produced, time++));
-    }
-
-    /** Notes that a node begins to stand on a ground of its own. */
-    synchronized void begin(PlanNode node) {
-        begun.putIfAbsent(grounds.home(node).path(), time++);
-        grounds.of(node);
+        products.put(node.path(), new Product(produced, grounds.tick()));
     }
 
     /** Gives what one produced to one who needs it, if he could not see it. */
     synchronized void share(PlanNode from, List<PlanNode> aroundFrom, PlanNode with) {
         PlanNode holder = aroundFrom.stream()
-                .filter(each ->
-                        each.role() == PlanNode.Role.ROWS && !each.path().leadsTo(with.path()))
+                .filter(each -> each.role() == PlanNode.Role.ROWS && !each.path().leadsTo(with.path()))
                 .findFirst()
                 .orElse(from);
         Optional<Product> product = Optional.ofNullable(products.get(holder.path()));
@@ -70,9 +60,8 @@ final class Products {
         if (product.isEmpty() || there.path().equals(here.path())) {
             return;
         }
-        begin(with);
         boolean wasSeen =
-                there.path().leadsTo(with.path()) && product.get().time() < begun.getOrDefault(here.path(), 0);
+                there.path().leadsTo(with.path()) && product.get().time() < grounds.begun(here);
         if (!wasSeen && shared.add(List.of(holder.path(), here.path()))) {
             grounds.of(with).takeOver(product.get().ground());
         }

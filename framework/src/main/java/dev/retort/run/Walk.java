@@ -1,6 +1,5 @@
 package dev.retort.run;
 
-import dev.retort.plan.NodePath;
 import dev.retort.plan.Plan;
 import dev.retort.plan.PlanNode;
 import dev.retort.plan.Section;
@@ -206,26 +205,17 @@ final class Walk {
         telling.over(node, outcome);
     }
 
-    /** After a setup that did not pass, and after a teardown, nothing more starts in their group. */
+    /** After a setup that did not pass nothing more starts in its group. */
     private void close(PlanNode leaf, Outcome outcome) {
-        boolean ran = outcome instanceof Outcome.Passed || outcome instanceof Outcome.Failed;
+        if (outcome instanceof Outcome.Passed || outcome instanceof Outcome.Skipped) {
+            return;
+        }
+        String reason = "the setup `" + leaf.name() + "` failed (" + leaf.at().shown() + ")";
         for (PlanNode each = leaf; each.path().parent().isPresent(); each = parent(each)) {
-            NodePath group = each.path().parent().get();
-            if (each.section() == Section.SETUP
-                    && !(outcome instanceof Outcome.Passed || outcome instanceof Outcome.Skipped)) {
-                block(
-                        group,
-                        "the setup `" + leaf.name() + "` failed (" + leaf.at().shown() + ")");
-            } else if (each.section() == Section.TEARDOWN && ran) {
-                block(
-                        group,
-                        "torn down: `" + leaf.name() + "` has run (" + leaf.at().shown() + ")");
+            if (each.section() == Section.SETUP) {
+                state.block(each.path().parent().get(), FileState.Block.ofRest(reason));
             }
         }
-    }
-
-    private void block(NodePath group, String reason) {
-        state.block(group, FileState.Block.ofRest(reason));
     }
 
     private PlanNode parent(PlanNode node) {

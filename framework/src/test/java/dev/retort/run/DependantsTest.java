@@ -283,4 +283,17 @@ class DependantsTest {
             assertThat(run.outcomes("reads")).containsExactly("aborted");
         }
     }
+
+    @Test
+    void a_selected_teardown_runs_what_it_needs_first() {
+        try (RunOf run = RunOf.spec("""
+                tests:
+                  - {name: creates, request: GET /7, capture: {id: $.id}}
+                  - name: group
+                    tests: [{name: test, request: GET /1}]
+                    teardown: [{name: deletes, cases: [{n: 1}], request: "GET /d/${id}"}]
+                """).selecting("group › deletes › 1").performing()) {
+            assertThat(run.requests()).containsExactly("GET /7", "GET /d/7");
+        }
+    }
 }

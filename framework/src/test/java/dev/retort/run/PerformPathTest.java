@@ -182,7 +182,9 @@ class PerformPathTest {
                 Run opened = run.open()) {
             CyclicBarrier both = new CyclicBarrier(2);
             run.server().before(path -> meet(path, both));
-            assertThat(atOnce(2, run, opened, "one", "two")).allMatch(Outcome.Passed.class::isInstance);
+            assertThat(atOnce(2, run, opened, "one", "two"))
+                    .as("%s", run.requests())
+                    .allMatch(Outcome.Passed.class::isInstance);
             assertThat(run.requests().get(0)).isEqualTo("GET /before");
             assertThat(run.requests()).hasSize(3);
         }
