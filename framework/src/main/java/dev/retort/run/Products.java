@@ -12,8 +12,8 @@ import java.util.Set;
 import java.util.function.Supplier;
 
 /**
- * What each test, and all rows of one together, captured and stored: for who needs it and stands on a ground of his own,
- * which began before that (RULES 15). Thread-safe, guarded by itself.
+ * What each test, and all rows of one together, captured and stored: for who needs it and stands on a ground of his
+ * own, which began before that (RULES 15). Thread-safe, guarded by itself.
  */
 final class Products {
 
@@ -33,11 +33,12 @@ final class Products {
         Ground ground = grounds.of(test);
         Ground before = ground.apart();
         Outcome outcome = attempt.get();
-        test.test().ifPresent(spec -> spec.captures().stream()
-                .map(Capture::name)
-                .map(ground.scope().newlyCaptured()::get)
-                .filter(used -> used != null)
-                .forEach(used -> before.scope().capture(used.name(), used.value(), used.origin())));
+        test.test()
+                .ifPresent(spec -> spec.captures().stream()
+                        .map(Capture::name)
+                        .map(ground.scope().newlyCaptured()::get)
+                        .filter(used -> used != null)
+                        .forEach(used -> before.scope().capture(used.name(), used.value(), used.origin())));
         before.jars().follow(ground.jars());
         note(test, before);
         return outcome;
@@ -51,7 +52,8 @@ final class Products {
     /** Gives what one produced to one who needs it, if he could not see it. */
     synchronized void share(PlanNode from, List<PlanNode> aroundFrom, PlanNode with) {
         PlanNode holder = aroundFrom.stream()
-                .filter(each -> each.role() == PlanNode.Role.ROWS && !each.path().leadsTo(with.path()))
+                .filter(each ->
+                        each.role() == PlanNode.Role.ROWS && !each.path().leadsTo(with.path()))
                 .findFirst()
                 .orElse(from);
         Optional<Product> product = Optional.ofNullable(products.get(holder.path()));
@@ -60,8 +62,7 @@ final class Products {
         if (product.isEmpty() || there.path().equals(here.path())) {
             return;
         }
-        boolean wasSeen =
-                there.path().leadsTo(with.path()) && product.get().time() < grounds.begun(here);
+        boolean wasSeen = there.path().leadsTo(with.path()) && product.get().time() < grounds.begun(here);
         if (!wasSeen && shared.add(List.of(holder.path(), here.path()))) {
             grounds.of(with).takeOver(product.get().ground());
         }
