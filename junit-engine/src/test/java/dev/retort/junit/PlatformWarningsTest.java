@@ -18,12 +18,19 @@ class PlatformWarningsTest {
         return issues(parameter, value, Specs.class);
     }
 
+    /** They reach every test with a -D of the command line, and the engine knows nothing of them. */
+    private static final List<String> SWITCHES_OF_THIS_BUILD =
+            List.of("`retort.servers`", "`retort.golden`", "`retort.jsonpath.cts`");
+
     private static List<DiscoveryIssue> issues(String parameter, String value, Class<?> selected) {
         return EngineTestKit.engine(new RetortTestEngine())
                 .configurationParameter(parameter, value)
                 .selectors(DiscoverySelectors.selectClass(selected))
                 .discover()
-                .getDiscoveryIssues();
+                .getDiscoveryIssues()
+                .stream()
+                .filter(issue -> SWITCHES_OF_THIS_BUILD.stream().noneMatch(issue.message()::contains))
+                .toList();
     }
 
     @Test
