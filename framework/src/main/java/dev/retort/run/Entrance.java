@@ -34,7 +34,7 @@ final class Entrance {
         if (state.isDone(container) || state.isEntered(container)) {
             return !state.isDone(container);
         }
-        Gate.Decision decision = gate.early(container);
+        Gate.Decision decision = decide(container, telling);
         if (decision instanceof Gate.Decision.Skip) {
             block(container, decision);
             walk.skip(container, decision, telling);
@@ -50,6 +50,24 @@ final class Entrance {
             block(container, decision);
         }
         return true;
+    }
+
+    /** What the gate says before a node is told of: all that there is to say, if nothing is owed to it. */
+    synchronized Gate.Decision decide(PlanNode node, Telling telling) {
+        List<PlanNode> needed = node.isLeaf() ? prerequisites.of(node) : prerequisites.ofConditions(node);
+        if (!telling.isInside() && needed.stream().anyMatch(this::isOwed)) {
+            return gate.early(node);
+        }
+        share(needed, node);
+        return gate.late(node);
+    }
+
+    private boolean isOwed(PlanNode needed) {
+        return !needed.selected() && !state.isDone(needed);
+    }
+
+    private void share(List<PlanNode> needed, PlanNode with) {
+        needed.forEach(each -> products.share(each, prerequisites.around(each), with));
     }
 
     private void block(PlanNode container, Gate.Decision decision) {
@@ -68,11 +86,11 @@ final class Entrance {
      */
     private void perform(List<PlanNode> needed, PlanNode node, Telling telling) {
         for (PlanNode each : needed) {
-            if (!telling.isInside() && !each.selected() && !state.isDone(each)) {
+            if (!telling.isInside() && isOwed(each)) {
                 perform(each, telling.inside(node));
             }
         }
-        needed.forEach(each -> products.share(each, prerequisites.around(each), node));
+        share(needed, node);
     }
 
     private void perform(PlanNode owed, Telling telling) {

@@ -147,7 +147,7 @@ final class Walk {
     }
 
     private void leaf(PlanNode node, Telling telling) {
-        Gate.Decision decision = gate.early(node);
+        Gate.Decision decision = entrance.decide(node, telling);
         if (decision instanceof Gate.Decision.Skip) {
             skip(node, decision, telling);
             return;
