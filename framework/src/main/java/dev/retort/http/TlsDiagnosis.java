@@ -80,12 +80,18 @@ final class TlsDiagnosis {
     private KnownFailure handshake(SSLException trouble) {
         String reason = cause(trouble, EOFException.class).isPresent()
                 ? "it closed the connection"
-                : Characters.shown(String.valueOf(trouble.getMessage()));
+                : Characters.shown(withoutAlert(String.valueOf(trouble.getMessage())));
         return new KnownFailure(
                 FailureKind.TLS_HANDSHAKE,
                 place + " broke off the TLS handshake: " + reason,
                 "does that port speak TLS, and does it want a client certificate?",
                 trouble);
+    }
+
+    /** Newer JDKs put the alert's name, which follows anyway, in parentheses before their message. */
+    private static String withoutAlert(String message) {
+        int end = message.indexOf(") ");
+        return message.startsWith("(") && end > 0 ? message.substring(end + 2) : message;
     }
 
     private static boolean says(Throwable trouble, String words) {
