@@ -53,10 +53,21 @@ final class Grounds implements AutoCloseable {
         return now++;
     }
 
-    /** When that node's ground was made; it is made now, if it was not. */
-    synchronized int begun(PlanNode node) {
+    /**
+     * When the first of the copies was made by way of which that node sees what stands further out; its ground is made
+     * now, if it was not.
+     *
+     * @param outer the home of what stands further out
+     */
+    synchronized int begun(PlanNode node, PlanNode outer) {
         of(node);
-        return begun.getOrDefault(node.path(), now);
+        int earliest = now;
+        PlanNode each = home(node);
+        while (!each.path().equals(outer.path()) && parent(each).isPresent()) {
+            earliest = Math.min(earliest, begun.getOrDefault(each.path(), now));
+            each = home(parent(each).get());
+        }
+        return earliest;
     }
 
     private Ground made(PlanNode node, PlanNode parent) {
@@ -113,6 +124,17 @@ final class Grounds implements AutoCloseable {
                     in(group).takeOver(of(child));
                 }
             }
+        }
+    }
+
+    /** What a test produced whose group is merged already, for it was needed by somebody later: the group takes it over. */
+    synchronized void mergeLate(PlanNode test, Ground produced) {
+        PlanNode each = test;
+        for (Optional<PlanNode> parent = parent(each); parent.isPresent(); parent = parent(each)) {
+            if (each.row().isEmpty() && isAlone(each) && merged.contains(parent.get().path())) {
+                in(parent.get()).takeOver(produced);
+            }
+            each = parent.get();
         }
     }
 

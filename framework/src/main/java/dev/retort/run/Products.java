@@ -41,6 +41,7 @@ final class Products {
                         .forEach(used -> before.scope().capture(used.name(), used.value(), used.origin())));
         before.jars().follow(ground.jars());
         note(test, before);
+        grounds.mergeLate(test, before);
         return outcome;
     }
 
@@ -62,7 +63,8 @@ final class Products {
         if (product.isEmpty() || there.path().equals(here.path())) {
             return;
         }
-        boolean wasSeen = there.path().leadsTo(with.path()) && product.get().time() < grounds.begun(here);
+        boolean wasSeen =
+                there.path().leadsTo(with.path()) && product.get().time() < grounds.begun(with, there);
         if (!wasSeen && shared.add(List.of(holder.path(), here.path()))) {
             grounds.of(with).takeOver(product.get().ground());
         }
