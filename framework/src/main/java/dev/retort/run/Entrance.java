@@ -121,8 +121,11 @@ final class Entrance {
                 .forEach(each -> walk.leave(each, inside));
     }
 
-    /** Performs the teardown that nobody selected. */
+    /** Performs the teardown that nobody selected, of a group in which something ran. */
     synchronized void teardown(PlanNode group, Telling telling) {
+        if (!state.hasRun(group)) {
+            return;
+        }
         group.children(Section.TEARDOWN).stream()
                 .filter(node -> !node.selected())
                 .forEach(node -> walk.perform(node, telling.inside(group)));

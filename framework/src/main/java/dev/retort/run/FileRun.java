@@ -154,6 +154,9 @@ final class FileRun {
             if (prerequisites.isTeardown(group)) {
                 walk.perform(group, inside);
             } else {
+                if (!state.hasRun(group)) {
+                    state.block(path, FileState.Block.ofNothing());
+                }
                 walk.leave(group, inside);
             }
             owed.stream()

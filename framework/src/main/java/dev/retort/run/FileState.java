@@ -33,6 +33,11 @@ final class FileState {
             return new Block(own, own instanceof Gate.Decision.Fail ? new Gate.Decision.Abort(ifWrong) : own, true);
         }
 
+        /** Of a group of which nothing ran, and nothing will. */
+        static Block ofNothing() {
+            return new Block(new Gate.Decision.Go(), new Gate.Decision.Skip("nothing is to be torn down"), true);
+        }
+
         /** Of a group that has begun, but for its teardown. */
         static Block ofRest(String reason) {
             return new Block(new Gate.Decision.Go(), new Gate.Decision.Abort(reason), false);

@@ -45,6 +45,10 @@ final class RowCaptures {
      * list.
      */
     private void collect(PlanNode rows) {
+        List<PlanNode> inward = rows.stream().toList();
+        for (int i = inward.size() - 1; i >= 0; i--) {
+            grounds.merge(inward.get(i)); // all in it is over, though it may not have been told so
+        }
         grounds.takeOverRows(rows);
         Ground around = grounds.of(rows);
         Ground own = around.apart();

@@ -33,22 +33,27 @@ final class TreeModel {
     }
 
     private final Predicate<String> selected;
+    private final boolean restricted;
     private final Map<String, String> leaves = new LinkedHashMap<>();
     private final Set<String> skippedContainers = new LinkedHashSet<>();
     private final Set<String> requests = new LinkedHashSet<>();
 
-    private TreeModel(Predicate<String> selected) {
+    private TreeModel(Predicate<String> selected, boolean restricted) {
         this.selected = selected;
+        this.restricted = restricted;
     }
 
     /** All of it. */
     static TreeModel of(Node file) {
-        return of(file, key -> true);
+        return of(file, new TreeModel(key -> true, false));
     }
 
     /** Those leaves only, and the teardown of the groups that they are in. */
     static TreeModel of(Node file, Predicate<String> selected) {
-        TreeModel model = new TreeModel(selected);
+        return of(file, new TreeModel(selected, true));
+    }
+
+    private static TreeModel of(Node file, TreeModel model) {
         model.one(file, "", "", Optional.empty(), new HashSet<>(), false);
         return model;
     }
@@ -162,6 +167,9 @@ final class TreeModel {
             }
             return;
         }
+        if (leaves.containsKey(path)) {
+            return;
+        }
         String outcome = decision;
         if (decision.equals("runs")) {
             boolean finds = !node.answer.equals("empty");
@@ -203,7 +211,17 @@ final class TreeModel {
         String prefix = path.isEmpty() ? "" : path + " › ";
         node.setup.forEach(child -> node(child, prefix, fields, frame, captured, all));
         node.tests.forEach(child -> node(child, prefix, fields, frame, captured, all));
-        node.teardown.forEach(child -> node(child, prefix, fields, frame, captured, true));
+        if (!restricted || all) {
+            node.teardown.forEach(child -> node(child, prefix, fields, frame, captured, true));
+            return;
+        }
+        // what was selected of it; and all of it, if something ran
+        node.teardown.stream()
+                .filter(child -> keys(child, prefix).stream().anyMatch(selected))
+                .forEach(child -> node(child, prefix, fields, frame, captured, false));
+        if (frame.ran) {
+            node.teardown.forEach(child -> node(child, prefix, fields, frame, captured, true));
+        }
     }
 
     private String decision(Node node, Optional<Frame> frame, Set<String> captured) {
