@@ -155,7 +155,7 @@ final class FileRun {
                 walk.perform(group, inside);
             } else {
                 if (!state.hasRun(group)) {
-                    state.block(path, FileState.Block.ofNothing());
+                    state.blockForNothing(path);
                 }
                 walk.leave(group, inside);
             }

@@ -70,6 +70,11 @@ final class FileState {
         blocks.putIfAbsent(group, block);
     }
 
+    /** Whatever is said of it already: of that group nothing ran, and nothing will. */
+    synchronized void blockForNothing(NodePath group) {
+        blocks.put(group, Block.ofNothing());
+    }
+
     synchronized Optional<Block> block(NodePath group) {
         return Optional.ofNullable(blocks.get(group));
     }

@@ -127,11 +127,15 @@ final class Grounds implements AutoCloseable {
         }
     }
 
-    /** What a test produced whose group is merged already, for it was needed by somebody later: the group takes it over. */
+    /**
+     * What a test produced whose group is merged already, for it was needed by somebody later: the group takes it over.
+     */
     synchronized void mergeLate(PlanNode test, Ground produced) {
         PlanNode each = test;
         for (Optional<PlanNode> parent = parent(each); parent.isPresent(); parent = parent(each)) {
-            if (each.row().isEmpty() && isAlone(each) && merged.contains(parent.get().path())) {
+            if (each.row().isEmpty()
+                    && isAlone(each)
+                    && merged.contains(parent.get().path())) {
                 in(parent.get()).takeOver(produced);
             }
             each = parent.get();

@@ -63,8 +63,7 @@ final class Products {
         if (product.isEmpty() || there.path().equals(here.path())) {
             return;
         }
-        boolean wasSeen =
-                there.path().leadsTo(with.path()) && product.get().time() < grounds.begun(with, there);
+        boolean wasSeen = there.path().leadsTo(with.path()) && product.get().time() < grounds.begun(with, there);
         if (!wasSeen && shared.add(List.of(holder.path(), here.path()))) {
             grounds.of(with).takeOver(product.get().ground());
         }

@@ -126,7 +126,9 @@ final class Walk {
         if (block.isEmpty()) {
             entrance.beforeLeaving(group, file, telling);
         }
-        group.children(Section.TEARDOWN).stream().filter(telling::chooses).forEach(node -> perform(node, telling));
+        if (!telling.isInside() || state.hasRun(group)) {
+            group.children(Section.TEARDOWN).stream().filter(telling::chooses).forEach(node -> perform(node, telling));
+        }
         if (block.isPresent()) {
             return refusal(block.get().own());
         }

@@ -23,6 +23,7 @@ final class RandomTree {
         boolean skipped;
         /** {@code ok}, {@code fail} or {@code empty}. */
         String answer = "ok";
+
         boolean captures;
         Optional<Node> uses = Optional.empty();
         Optional<Node> needs = Optional.empty();

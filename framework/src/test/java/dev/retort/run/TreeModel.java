@@ -34,23 +34,29 @@ final class TreeModel {
 
     private final Predicate<String> selected;
     private final boolean restricted;
+    private final boolean told;
     private final Map<String, String> leaves = new LinkedHashMap<>();
     private final Set<String> skippedContainers = new LinkedHashSet<>();
     private final Set<String> requests = new LinkedHashSet<>();
 
-    private TreeModel(Predicate<String> selected, boolean restricted) {
+    private TreeModel(Predicate<String> selected, boolean restricted, boolean told) {
         this.selected = selected;
         this.restricted = restricted;
+        this.told = told;
     }
 
     /** All of it. */
     static TreeModel of(Node file) {
-        return of(file, new TreeModel(key -> true, false));
+        return of(file, new TreeModel(key -> true, false, true));
     }
 
-    /** Those leaves only, and the teardown of the groups that they are in. */
-    static TreeModel of(Node file, Predicate<String> selected) {
-        return of(file, new TreeModel(selected, true));
+    /**
+     * Those leaves only, and the teardown of the groups that they are in.
+     *
+     * @param told whether the teardown is planned, and only not asked for yet
+     */
+    static TreeModel of(Node file, Predicate<String> selected, boolean told) {
+        return of(file, new TreeModel(selected, true, told));
     }
 
     private static TreeModel of(Node file, TreeModel model) {
@@ -90,7 +96,8 @@ final class TreeModel {
 
     /** The path of a node that is in no rows; of the file nothing, for paths begin below it. */
     static String prefix(Node node) {
-        return node.parent.map(parent -> parent.parent.isEmpty() ? "" : prefix(parent) + parent.name + " › ")
+        return node.parent
+                .map(parent -> parent.parent.isEmpty() ? "" : prefix(parent) + parent.name + " › ")
                 .orElse("");
     }
 
@@ -134,8 +141,7 @@ final class TreeModel {
     }
 
     private boolean isSkipped(Node node, String path) {
-        return keysOfRow(node, path).stream()
-                .allMatch(key -> "skipped".equals(leaves.get(key)) || isInSkipped(key));
+        return keysOfRow(node, path).stream().allMatch(key -> "skipped".equals(leaves.get(key)) || isInSkipped(key));
     }
 
     private boolean isOver(String key) {
@@ -156,8 +162,7 @@ final class TreeModel {
         }
     }
 
-    private void one(
-            Node node, String path, String fields, Optional<Frame> frame, Set<String> captured, boolean all) {
+    private void one(Node node, String path, String fields, Optional<Frame> frame, Set<String> captured, boolean all) {
         String decision = decision(node, frame, captured);
         if (node.isGroup) {
             if (decision.equals("skipped")) {
@@ -211,13 +216,13 @@ final class TreeModel {
         String prefix = path.isEmpty() ? "" : path + " › ";
         node.setup.forEach(child -> node(child, prefix, fields, frame, captured, all));
         node.tests.forEach(child -> node(child, prefix, fields, frame, captured, all));
-        if (!restricted || all) {
+        if (!restricted || (all && told)) {
             node.teardown.forEach(child -> node(child, prefix, fields, frame, captured, true));
             return;
         }
         // what was selected of it; and all of it, if something ran
         node.teardown.stream()
-                .filter(child -> keys(child, prefix).stream().anyMatch(selected))
+                .filter(child -> !all && keys(child, prefix).stream().anyMatch(selected))
                 .forEach(child -> node(child, prefix, fields, frame, captured, false));
         if (frame.ran) {
             node.teardown.forEach(child -> node(child, prefix, fields, frame, captured, true));
@@ -252,7 +257,10 @@ final class TreeModel {
                     && frame.outer.isPresent()
                     && isStopped(frame.outer.get(), frame.group.section);
         }
-        return frame.stopped || frame.outer.filter(outer -> isStopped(outer, frame.group.section)).isPresent();
+        return frame.stopped
+                || frame.outer
+                        .filter(outer -> isStopped(outer, frame.group.section))
+                        .isPresent();
     }
 
     private static boolean isBlocked(Optional<Frame> innermost, String ofNode) {
@@ -309,8 +317,7 @@ final class TreeModel {
                 nodes.put(path, node);
                 ways.put(path, way);
             }
-            node.children()
-                    .forEach(child -> index(child, path.isEmpty() ? "" : path + " › ", way, nodes, ways));
+            node.children().forEach(child -> index(child, path.isEmpty() ? "" : path + " › ", way, nodes, ways));
         }
     }
 
