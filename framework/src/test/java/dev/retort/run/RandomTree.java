@@ -95,14 +95,14 @@ final class RandomTree {
         }
         earlier.add(group);
         open.add(group);
-        fill(group, group.setup, "setup", random.nextInt(3), depth);
-        fill(group, group.tests, "tests", random.nextInt(1, 5), depth);
-        fill(group, group.teardown, "teardown", random.nextInt(3), depth);
+        fill(group.setup, "setup", random.nextInt(3), depth);
+        fill(group.tests, "tests", random.nextInt(1, 5), depth);
+        fill(group.teardown, "teardown", random.nextInt(3), depth);
         open.remove(group);
         return group;
     }
 
-    private void fill(Node group, List<Node> section, String name, int size, int depth) {
+    private void fill(List<Node> section, String name, int size, int depth) {
         for (int i = 0; i < size; i++) {
             boolean inner = depth < 3 && chance(name.equals("tests") ? 30 : 8);
             int from = earlier.size();
