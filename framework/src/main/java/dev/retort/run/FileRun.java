@@ -87,9 +87,9 @@ final class FileRun {
     /** Begins the groups around a node, and performs what is selected and has to have run before. */
     private void reach(PlanNode node) {
         for (PlanNode group : prerequisites.around(node)) {
-            if (group.role() == PlanNode.Role.GROUP) {
-                prerequisites.of(group).stream().filter(PlanNode::selected).forEach(this::first);
-            }
+            prerequisites.ofConditions(group).stream()
+                    .filter(PlanNode::selected)
+                    .forEach(this::first);
             if (!walk.enter(group, telling)) {
                 return;
             }
