@@ -9,9 +9,11 @@ import dev.retort.spec.BaseUrl;
 import dev.retort.spec.Defaults;
 import dev.retort.spec.Reading;
 import dev.retort.spec.Vocabulary;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -25,6 +27,13 @@ public final class ProjectReader {
     public ProjectReader(Vocabulary vocabulary, List<Problem> before) {
         this.vocabulary = vocabulary;
         this.before = List.copyOf(before);
+    }
+
+    /** The nearest folder around a file that has a {@code retort.yaml}: the root of the specs there. */
+    public static Optional<Path> rootAround(Path file) {
+        return Stream.iterate(file.toAbsolutePath().getParent(), Objects::nonNull, Path::getParent)
+                .filter(folder -> Files.isRegularFile(folder.resolve(Configuration.SHARED)))
+                .findFirst();
     }
 
     /** The project of the specs below that folder; one without {@code retort.yaml} has nothing but its parameters. */

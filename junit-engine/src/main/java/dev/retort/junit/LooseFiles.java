@@ -4,7 +4,9 @@ import dev.retort.Assembly;
 import dev.retort.plan.Plan;
 import dev.retort.project.Parameters;
 import dev.retort.project.Project;
+import dev.retort.project.ProjectReader;
 import dev.retort.project.SpecFiles;
+import dev.retort.project.SpecRoots;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -20,8 +22,6 @@ import java.util.Optional;
  * directory, so that another process finds them again. Confined to one discovery.
  */
 final class LooseFiles {
-
-    private static final String PROJECT = "retort.yaml";
 
     private final Assembly assembly;
     private final Parameters parameters;
@@ -101,11 +101,8 @@ final class LooseFiles {
 
     /** The nearest folder with a {@code retort.yaml}, else the class path's, else its own. */
     private Path projectRoot(Path file) {
-        for (Path folder = file.getParent(); folder != null; folder = folder.getParent()) {
-            if (Files.isRegularFile(folder.resolve(PROJECT))) {
-                return folder;
-            }
-        }
-        return roots.stream().filter(file::startsWith).findFirst().orElseGet(() -> file.resolveSibling(""));
+        return ProjectReader.rootAround(file)
+                .or(() -> roots.stream().filter(file::startsWith).findFirst())
+                .orElseGet(() -> file.resolveSibling(""));
     }
 }

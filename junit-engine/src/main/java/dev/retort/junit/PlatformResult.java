@@ -1,6 +1,7 @@
 package dev.retort.junit;
 
 import dev.retort.plan.PlanNode;
+import dev.retort.report.ExchangeDetail;
 import dev.retort.report.FailureText;
 import dev.retort.run.Outcome;
 import dev.retort.run.ShownMismatch;

@@ -2,6 +2,7 @@ package dev.retort.junit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.retort.report.ExchangeDetail;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;

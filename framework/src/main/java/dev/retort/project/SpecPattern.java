@@ -1,13 +1,11 @@
-package dev.retort.junit;
+package dev.retort.project;
 
-import dev.retort.project.SpecFiles;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.PathMatcher;
 import java.util.List;
-import java.util.regex.PatternSyntaxException;
 
-/** What {@link HttpSpecs#value()} says: a folder, a file, or a pattern of files. */
+/** What somebody asks for by name: a folder, a file, or a pattern of files. */
 record SpecPattern(String text) {
 
     SpecPattern {
@@ -32,7 +30,7 @@ record SpecPattern(String text) {
             return SpecFiles.below(root).stream()
                     .filter(file -> matcher.matches(root.relativize(file)))
                     .toList();
-        } catch (PatternSyntaxException unreadable) {
+        } catch (IllegalArgumentException unreadable) {
             return List.of();
         }
     }

@@ -1,4 +1,4 @@
-package dev.retort.junit;
+package dev.retort.project;
 
 import java.io.File;
 import java.io.IOException;
@@ -18,11 +18,11 @@ import java.util.Set;
  * The folders of the class path in which specs may be: that of the class first, then those that the class loader names,
  * then those of {@code java.class.path}, which is wrong where Surefire does not fork and empty on a module path.
  */
-final class SpecRoots {
+public final class SpecRoots {
 
     private SpecRoots() {}
 
-    static List<Path> of(Class<?> type) {
+    public static List<Path> of(Class<?> type) {
         Set<Path> roots = new LinkedHashSet<>();
         CodeSource source = type.getProtectionDomain().getCodeSource();
         if (source != null && source.getLocation() != null) {
@@ -33,7 +33,7 @@ final class SpecRoots {
     }
 
     /** Those of no class in particular. */
-    static List<Path> all() {
+    public static List<Path> all() {
         Set<Path> roots = new LinkedHashSet<>();
         named().forEach(url -> addFolder(url, roots));
         for (String entry : System.getProperty("java.class.path", "").split(File.pathSeparator, -1)) {

@@ -1,9 +1,9 @@
-package dev.retort.junit;
+package dev.retort.report;
 
 /** Not an error of its own: the exchange below a failure, as its cause, since tools print a cause once and whole. */
-final class ExchangeDetail extends Throwable {
+public final class ExchangeDetail extends Throwable {
 
-    ExchangeDetail(String text) {
+    public ExchangeDetail(String text) {
         super(text, null, false, false);
     }
 

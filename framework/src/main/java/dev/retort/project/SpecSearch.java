@@ -1,0 +1,43 @@
+package dev.retort.project;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A search for spec files: the first folder that has any of those that are wanted counts.
+ *
+ * @param wanted a folder, a file or a pattern of files, by their path in one of the folders; empty for all
+ * @param folders those of the class path
+ */
+public record SpecSearch(String wanted, List<Path> folders) {
+
+    public SpecSearch {
+        folders = List.copyOf(folders);
+    }
+
+    /**
+     * What was found.
+     *
+     * @param root the folder that the names of the files are relative to
+     */
+    public record Found(Path root, List<Path> files) {}
+
+    public Optional<Found> found() {
+        SpecPattern pattern = new SpecPattern(wanted);
+        return folders.stream()
+                .map(folder -> new Found(folder, pattern.files(folder)))
+                .filter(found -> !found.files().isEmpty())
+                .findFirst();
+    }
+
+    /** What to say where nothing was found: where it was looked for. */
+    public String nothingFound() {
+        String place = wanted.isEmpty() ? "" : "/" + new SpecPattern(wanted).text();
+        StringBuilder text = new StringBuilder("no spec file found")
+                .append(wanted.isEmpty() ? "" : " for \"" + wanted + "\"")
+                .append(": looked for *.http.yaml, *.http.yml and *.http.json in");
+        folders.forEach(folder -> text.append("\n  ").append(folder).append(place));
+        return text.toString();
+    }
+}
