@@ -15,6 +15,9 @@ import java.util.stream.Stream;
 /**
  * A file, a group, a test, or a row of one of these, of the plan. Immutable.
  *
+ * @param title its name behind those of all that it is in, as people read it: {@code users.http.yaml › Group › creates
+ *     Ada}; a row stands there by its own name, not by that of the test that it repeats. No two nodes of a file have
+ *     the same
  * @param spec of a file the {@link SpecFile}, which may be one that cannot run
  * @param row the row with which this runs, if it is one
  * @param children in the order in which they run: setup, tests, teardown; of a test or group with {@code cases} the
@@ -24,6 +27,7 @@ import java.util.stream.Stream;
 public record PlanNode(
         NodePath path,
         String name,
+        String title,
         Location at,
         SpecNode spec,
         Optional<Cases.Row> row,
@@ -117,6 +121,6 @@ public record PlanNode(
     }
 
     PlanNode selecting(boolean anything, List<PlanNode> others) {
-        return new PlanNode(path, name, at, spec, row, section, others, anything);
+        return new PlanNode(path, name, title, at, spec, row, section, others, anything);
     }
 }

@@ -15,7 +15,10 @@ import java.util.Set;
 /** Makes the tree of a file's nodes, each with a path that no sibling has. */
 final class PlanTree {
 
+    private static final String WITHIN = " › ";
+
     private final Set<String> secrets;
+    private final Set<String> titles = new HashSet<>();
 
     private PlanTree(Set<String> secrets) {
         this.secrets = secrets;
@@ -41,35 +44,37 @@ final class PlanTree {
         String name = file.group().map(group -> group.about().name()).orElse(file.name());
         Optional<Cases> cases = file.group().flatMap(group -> group.flow().cases());
         List<PlanNode> children = cases.isPresent()
-                ? rows(path, file, cases.get(), Section.TESTS)
-                : file.group().map(group -> children(path, group)).orElse(List.of());
-        return new PlanNode(path, name, file.at(), file, Optional.empty(), Section.TESTS, children, true);
+                ? rows(path, file.name(), file, cases.get(), Section.TESTS)
+                : file.group().map(group -> children(path, file.name(), group)).orElse(List.of());
+        return new PlanNode(path, name, file.name(), file.at(), file, Optional.empty(), Section.TESTS, children, true);
     }
 
-    private List<PlanNode> children(NodePath parent, GroupSpec group) {
+    private List<PlanNode> children(NodePath parent, String title, GroupSpec group) {
         List<PlanNode> children = new ArrayList<>();
         Set<NodePath> paths = new HashSet<>();
-        group.setup().forEach(spec -> children.add(node(parent, spec, Section.SETUP, paths)));
-        group.tests().forEach(spec -> children.add(node(parent, spec, Section.TESTS, paths)));
-        group.teardown().forEach(spec -> children.add(node(parent, spec, Section.TEARDOWN, paths)));
+        group.setup().forEach(spec -> children.add(node(parent, title, spec, Section.SETUP, paths)));
+        group.tests().forEach(spec -> children.add(node(parent, title, spec, Section.TESTS, paths)));
+        group.teardown().forEach(spec -> children.add(node(parent, title, spec, Section.TEARDOWN, paths)));
         return children;
     }
 
-    private PlanNode node(NodePath parent, SpecNode spec, Section section, Set<NodePath> siblings) {
+    private PlanNode node(NodePath parent, String parentTitle, SpecNode spec, Section section, Set<NodePath> siblings) {
         Optional<GroupSpec> group = spec instanceof GroupSpec inner ? Optional.of(inner) : Optional.empty();
         About about = about(spec);
         NodePath.Kind kind = group.isPresent() ? NodePath.Kind.GROUP : NodePath.Kind.TEST;
         NodePath path = unique(parent, kind, about.name(), siblings);
+        String name = path.last().name();
         Optional<Cases> cases = group.map(GroupSpec::flow)
                 .map(flow -> flow.cases())
                 .orElseGet(() -> ((TestSpec) spec).flow().cases());
+        String title = title(parentTitle, name);
         List<PlanNode> children = cases.isPresent()
-                ? rows(path, spec, cases.get(), section)
-                : group.map(inner -> children(path, inner)).orElse(List.of());
-        return new PlanNode(path, path.last().name(), about.at(), spec, Optional.empty(), section, children, true);
+                ? rows(path, parentTitle, spec, cases.get(), section)
+                : group.map(inner -> children(path, title, inner)).orElse(List.of());
+        return new PlanNode(path, name, title, about.at(), spec, Optional.empty(), section, children, true);
     }
 
-    private List<PlanNode> rows(NodePath parent, SpecNode spec, Cases cases, Section section) {
+    private List<PlanNode> rows(NodePath parent, String parentTitle, SpecNode spec, Cases cases, Section section) {
         List<PlanNode> rows = new ArrayList<>();
         Set<String> names = new HashSet<>();
         for (Cases.Row row : cases.rows()) {
@@ -80,11 +85,14 @@ final class PlanTree {
                             && !label.equals(about(spec).name())
                     ? label
                     : label + " [" + row.number() + "]";
+            String title = title(parentTitle, name);
             List<PlanNode> children = spec instanceof TestSpec
                     ? List.of()
                     : children(
-                            path, spec instanceof SpecFile file ? file.group().orElseThrow() : (GroupSpec) spec);
-            rows.add(new PlanNode(path, name, row.at(), spec, Optional.of(row), section, children, true));
+                            path,
+                            title,
+                            spec instanceof SpecFile file ? file.group().orElseThrow() : (GroupSpec) spec);
+            rows.add(new PlanNode(path, name, title, row.at(), spec, Optional.of(row), section, children, true));
         }
         return rows;
     }
@@ -94,6 +102,15 @@ final class PlanTree {
             return file.group().orElseThrow().about();
         }
         return spec instanceof GroupSpec group ? group.about() : ((TestSpec) spec).about();
+    }
+
+    /** What rows are called can be the same in two tests of a file; then the second has {@code (2)} behind it. */
+    private String title(String parent, String name) {
+        String title = parent + WITHIN + name;
+        for (int number = 2; !titles.add(title); number++) {
+            title = parent + WITHIN + name + " (" + number + ")";
+        }
+        return title;
     }
 
     private static NodePath unique(NodePath parent, NodePath.Kind kind, String name, Set<NodePath> siblings) {

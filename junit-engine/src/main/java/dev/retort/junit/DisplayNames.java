@@ -29,6 +29,6 @@ enum DisplayNames {
     }
 
     String of(PlanNode node) {
-        return this == LONG ? node.path().text() : node.name();
+        return this == LONG ? node.title() : node.name();
     }
 }

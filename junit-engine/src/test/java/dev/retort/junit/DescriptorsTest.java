@@ -128,13 +128,37 @@ class DescriptorsTest {
                 tests:
                   - {name: reads, request: GET /, cases: [{a: 1}, {a: 2}]}
                   - {name: reads, request: GET /}
+                  - {name: "reads ${a}", request: GET /, cases: [{a: 1}, {a: 2}]}
+                  - {name: "reads ${b}", request: GET /, cases: [{b: 1}, {b: 2}]}
                 """);
 
         assertThat(specs.discover(selectClass(Fixtures.All.class)).getDescendants().stream()
                         .filter(TestDescriptor::isTest)
                         .map(TestDescriptor::getDisplayName))
-                .hasSize(7)
+                .hasSize(11)
                 .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void a_long_name_has_the_fields_of_rows_in_it() {
+        specs.with("retort.names", "long").file("api/rows.http.yaml", """
+                tests:
+                  - name: ${who}
+                    cases: [{who: ada}, {who: bob}]
+                    tests:
+                      - {name: "reads ${a}", request: GET /, cases: [{a: 1}, {a: 2}]}
+                      - {name: once more, request: GET /, cases: 2}
+                """);
+
+        assertThat(specs.discover(selectClass(Fixtures.All.class)).getDescendants().stream()
+                        .filter(TestDescriptor::isTest)
+                        .map(TestDescriptor::getDisplayName)
+                        .filter(name -> name.contains("ada")))
+                .containsExactly(
+                        "api/rows.http.yaml › ada › reads 1",
+                        "api/rows.http.yaml › ada › reads 2",
+                        "api/rows.http.yaml › ada › once more [1]",
+                        "api/rows.http.yaml › ada › once more [2]");
     }
 
     @ParameterizedTest
