@@ -4,6 +4,7 @@ import dev.retort.match.Matchers;
 import dev.retort.source.Fields;
 import dev.retort.source.Location;
 import dev.retort.source.Problems;
+import dev.retort.source.Reads;
 import dev.retort.source.SourceNode;
 import dev.retort.template.Template;
 import dev.retort.template.Templates;
@@ -53,32 +54,22 @@ public final class Reading {
     }
 
     public Optional<SourceNode.Mapping> mapping(SourceNode node) {
-        if (node instanceof SourceNode.Mapping mapping) {
-            return Optional.of(mapping);
-        }
-        wrongType(node, "a map");
-        return Optional.empty();
+        return Reads.map(node, problems);
     }
 
     public List<SourceNode> list(SourceNode node) {
-        if (node instanceof SourceNode.Sequence list) {
-            return list.items();
-        }
-        wrongType(node, "a list");
-        return List.of();
+        return Reads.items(node, problems).orElse(List.of());
     }
 
     /** The text of a scalar that is not null, as written. */
     public Optional<String> text(SourceNode node) {
-        if (node instanceof SourceNode.Scalar scalar && scalar.form() != SourceNode.Scalar.Form.NULL) {
-            return Optional.of(scalar.text());
-        }
-        wrongType(node, "a text");
-        return Optional.empty();
+        return Reads.text(node, problems);
     }
 
+    /** The texts of a list; a text by itself is a list of one. */
     public List<String> texts(SourceNode node) {
-        return list(node).stream().map(this::text).flatMap(Optional::stream).toList();
+        List<SourceNode> items = node instanceof SourceNode.Scalar ? List.of(node) : list(node);
+        return items.stream().map(this::text).flatMap(Optional::stream).toList();
     }
 
     /** The members of a map, to be taken one by one; close it to have the rest reported. */
@@ -94,9 +85,5 @@ public final class Reading {
     /** Reports a name that no variable can have. */
     public void checkVariable(SourceNode.Scalar name) {
         VariableNames.check(name, problems);
-    }
-
-    private void wrongType(SourceNode node, String expected) {
-        problems.add("wrong-type", node.at(), "expected " + expected + " but this is " + node.phrase());
     }
 }
