@@ -30,6 +30,7 @@ public record Golden(Path specs) {
     private void check(String file, SpecReport report) throws IOException {
         Path expected = specs.resolve(file.substring(0, file.indexOf(".http.")) + ".expected.txt");
         assertThat(report.tests()).isPositive();
+        assertThat(report.text()).doesNotContainPattern("(?m)^\\s+at [\\w.$]+\\(");
         if (!Files.exists(expected)) {
             assertThat(report.text()).isEmpty();
         } else if (WRITE) {
