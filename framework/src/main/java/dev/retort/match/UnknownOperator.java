@@ -11,7 +11,7 @@ import java.util.Set;
 /** Operators found by their names, and what is said of names that other tools have for them. */
 final class UnknownOperator {
 
-    private static final Map<String, String> FOREIGN = Map.ofEntries(
+    static final Map<String, String> FOREIGN = Map.ofEntries(
             Map.entry("$regex", "`$matches`"),
             Map.entry("$regexp", "`$matches`"),
             Map.entry("$match", "`$matches`"),
