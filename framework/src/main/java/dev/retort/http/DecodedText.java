@@ -16,6 +16,8 @@ import java.util.Optional;
  */
 public record DecodedText(String text, Charset charset, Optional<String> note) {
 
+    private static final char NO_TEXT = '\ufffd';
+
     static DecodedText of(Body body, Optional<MediaType> mediaType) {
         byte[] bytes = body.bytes();
         Optional<String> named = mediaType.flatMap(type -> type.parameter("charset"));
@@ -30,6 +32,20 @@ public record DecodedText(String text, Charset charset, Optional<String> note) {
                             + charset.name()));
         }
         return text;
+    }
+
+    /**
+     * Whether this is nothing that people read: there is a NUL in it, or more than a quarter of it are control
+     * characters and bytes that are no text; where the media type does not promise text, one such byte will do.
+     */
+    boolean isBinary(Optional<MediaType> mediaType) {
+        long odd = text.chars().filter(DecodedText::isOdd).count();
+        boolean promised = mediaType.map(MediaType::isText).orElse(true);
+        return text.indexOf('\0') >= 0 || odd * 4 > text.length() || (!promised && text.indexOf(NO_TEXT) >= 0);
+    }
+
+    private static boolean isOdd(int character) {
+        return character == NO_TEXT || (character < ' ' && "\t\n\r\f\u001b".indexOf(character) < 0);
     }
 
     private static Optional<Charset> byMark(byte[] bytes) {

@@ -7,12 +7,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A media type (RFC 9110, section 8.3.1): {@code type/subtype} in lower case and its parameters in the order written,
  * their values without quotes. Immutable.
  */
 public record MediaType(String type, String subtype, List<Parameter> parameters) {
+
+    private static final Set<String> TEXTS = Set.of("json", "xml", "javascript", "x-www-form-urlencoded", "yaml");
 
     /** One parameter; its name in lower case. */
     public record Parameter(String name, String value) {}
@@ -48,6 +51,13 @@ public record MediaType(String type, String subtype, List<Parameter> parameters)
     /** Without its parameters: {@code text/html}. */
     public String essence() {
         return type + "/" + subtype;
+    }
+
+    /** Whether its content is text that people read: text, JSON, XML, a form, a script. */
+    boolean isText() {
+        return type.equals("text")
+                || parameter("charset").isPresent()
+                || TEXTS.stream().anyMatch(text -> subtype.equals(text) || subtype.endsWith("+" + text));
     }
 
     public Optional<String> parameter(String name) {

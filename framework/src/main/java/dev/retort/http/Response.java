@@ -12,4 +12,9 @@ public record Response(Target target, ResponseHead head, Body body, long wireSiz
     public DecodedText decodedText() {
         return DecodedText.of(body, head.mediaType());
     }
+
+    /** Whether the content is nothing that people read. */
+    public boolean isBinary() {
+        return decodedText().isBinary(head.mediaType());
+    }
 }

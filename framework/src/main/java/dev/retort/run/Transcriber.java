@@ -199,13 +199,23 @@ final class Transcriber {
 
     /** In the charset that it was sent in; bytes that are no text are only counted. */
     private static String shown(Content content, Headers headers) {
-        Charset charset = headers.first("Content-Type")
-                .flatMap(MediaType::parse)
-                .flatMap(MediaType::charset)
-                .orElse(StandardCharsets.UTF_8);
+        Charset charset = mediaType(headers).flatMap(MediaType::charset).orElse(StandardCharsets.UTF_8);
         return content instanceof BytesContent bytes
-                ? bytes.text(charset).orElse("(" + bytes.bytes().length + " bytes that are no text)")
+                ? bytes.text(charset).orElseGet(() -> binary(bytes.bytes().length, headers))
                 : "(streamed)";
+    }
+
+    private static String shown(Answer answer) {
+        return answer.isBinary() ? binary(answer.size(), answer.headers()) : answer.text();
+    }
+
+    private static String binary(long size, Headers headers) {
+        return size + (size == 1 ? " byte" : " bytes") + ", binary"
+                + mediaType(headers).map(type -> " (" + type.essence() + ")").orElse("");
+    }
+
+    private static Optional<MediaType> mediaType(Headers headers) {
+        return headers.first("Content-Type").flatMap(MediaType::parse);
     }
 
     private Transcript.Message received(ResponseHead head, Optional<Answer> answer) {
@@ -214,7 +224,7 @@ final class Transcriber {
                 secrets.redact("HTTP/" + head.version() + " " + summary),
                 secrets.redact(summary),
                 fields(head.headers()),
-                cut(answer.map(Answer::text).orElse("")));
+                cut(answer.map(Transcriber::shown).orElse("")));
     }
 
     private List<Redacted> fields(Headers headers) {

@@ -90,6 +90,16 @@ public final class Answer {
         return text.get();
     }
 
+    /** Whether the content is nothing that people read. */
+    public boolean isBinary() {
+        return response.isBinary();
+    }
+
+    /** Bytes of the content, decoded. */
+    public long size() {
+        return response.body().size();
+    }
+
     /** The content as JSON, whatever its media type says; empty content is absent. */
     public Parsed<Optional<Value>> json() {
         return document().map(JsonDocument::value);
@@ -116,7 +126,7 @@ public final class Answer {
     /** What is worth knowing about how the content was read. */
     public List<String> notes() {
         List<String> notes = new ArrayList<>();
-        response.decodedText().note().ifPresent(notes::add);
+        response.decodedText().note().filter(note -> !isBinary()).ifPresent(notes::add);
         synchronized (this) {
             json.flatMap(Parsed::toOptional).ifPresent(document -> notes.addAll(document.notes()));
         }
@@ -136,7 +146,7 @@ public final class Answer {
         members.put("text", () -> Optional.of(new Text(text())));
         members.put("xml", () -> Optional.of(new Text(text())));
         members.put("bytes", () -> Optional.of(Bytes.of(response.body().bytes())));
-        members.put("size", () -> Optional.of(Numeral.of(response.body().size())));
+        members.put("size", () -> Optional.of(Numeral.of(size())));
         members.put("wireSize", () -> Optional.of(Numeral.of(response.wireSize())));
         members.put("url", () -> Optional.of(new Text(url())));
         members.put("redirects", () -> Optional.of(redirectValues()));

@@ -229,6 +229,28 @@ final class ResponseTest {
         assertThat(decoded.note().orElse("")).isEqualTo(note);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "image/png,                  '\u0089PNG\r\n\u001a\n',  true",
+        "image/svg+xml,              '<svg/>',               false",
+        "application/octet-stream,   'plain words',          false",
+        "application/octet-stream,   'plain words\u00ff',    true",
+        "application/octet-stream,   '\u00c3\u00bc',         false",
+        "application/json,           '{\"a\": \"\u00ff 1234\"}', false",
+        "application/json,           '(\u00b5/\u00fd\u0004X',  true",
+        "text/plain,                 'gr\u00fc\u00dfe aus dem fernen S\u00fcden', false",
+        "text/plain; charset=UTF-16, '\u00fe\u00ff\u0000a',   false",
+        "text/plain,                 'a\u0000b',             true",
+        "text/plain,                 '\u001b[1mbold\u001b[0m', false",
+        "a/b; charset=ISO-8859-1,    '\u00fc',               false",
+        "text/plain,                 '',                     false",
+    })
+    void what_people_cannot_read_is_binary(String type, String content, boolean binary) {
+        Response response =
+                responseTo(Fault.head("Content-Type: " + type, "Content-Length: " + content.length()) + content);
+        assertThat(response.isBinary()).isEqualTo(binary);
+    }
+
     @Test
     void an_early_answer_to_a_large_upload_is_the_response() {
         try (RawServer server = RawServer.serving(peer -> {
