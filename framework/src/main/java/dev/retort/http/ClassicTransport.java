@@ -75,7 +75,9 @@ final class ClassicTransport implements AutoCloseable {
             conversation.send();
             progress.enter(Phase.WAIT);
             ClassicHttpResponse response = new Limit(task.timeouts().response(), connection, whole)
-                    .keptBy(conversation::receive, time -> FailureDiagnosis.responseTimeout(task.origin(), time));
+                    .keptBy(
+                            conversation::receive,
+                            time -> FailureDiagnosis.responseTimeout(task.origin(), progress, time));
             progress.head(Conversation.head(response));
             progress.enter(Phase.READ);
             if (hasContent(conversation, response)) {

@@ -31,6 +31,7 @@ final class ContentReader {
 
     Read read(InputStream content, Headers headers) throws IOException {
         WireContent wire = new WireContent(content, headers);
+        progress.reading(wire);
         Body body = body(plain(wire, headers), wire);
         wire.transferTo(OutputStream.nullOutputStream()); // a decoder may stop before the content does
         return new Read(body, wire.count());

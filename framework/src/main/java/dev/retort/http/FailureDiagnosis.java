@@ -30,22 +30,31 @@ final class FailureDiagnosis {
                 "a wrong address, a firewall, or a server that is overloaded?");
     }
 
-    static KnownFailure responseTimeout(Origin origin, Duration limit) {
+    static KnownFailure responseTimeout(Origin origin, Progress progress, Duration limit) {
+        long came = progress.received();
         return new KnownFailure(
                 FailureKind.RESPONSE_TIMEOUT,
-                place(origin) + " did not answer within " + Amounts.time(limit),
+                place(origin) + " did not answer within " + Amounts.time(limit)
+                        + (came == 0 ? "" : "; " + Amounts.bytes(came) + " had come"),
                 "`timeout.response` says how long that may take");
     }
 
-    KnownFailure deadline(Duration limit) {
+    KnownFailure deadline(Duration limit, Progress progress) {
+        long came = progress.received();
         String doing = switch (phase) {
             case PREPARE, REDIRECT -> "preparing the request";
             case DNS -> "looking up " + origin.host();
             case CONNECT -> "connecting to " + place(origin);
             case TLS -> "in the TLS handshake with " + place(origin);
             case SEND -> "sending the request to " + place(origin);
-            case WAIT -> "waiting for the response of " + place(origin);
-            case READ -> "reading the response of " + place(origin);
+            case WAIT ->
+                "waiting for the response of " + place(origin)
+                        + (came == 0 ? "" : ", from where " + Amounts.bytes(came) + " had come");
+            case READ ->
+                "reading the content of the response of " + place(origin)
+                        + progress.content()
+                                .map(content -> ", of which " + content + " had come")
+                                .orElse("");
         };
         return new KnownFailure(
                 FailureKind.DEADLINE,

@@ -93,7 +93,7 @@ final class Journey {
         FailureDiagnosis diagnosis = new FailureDiagnosis(request.target().origin(), progress.phase());
         return failure(
                 deadline.isCancelled()
-                        ? diagnosis.deadline(first.settings().timeouts().total())
+                        ? diagnosis.deadline(first.settings().timeouts().total(), progress)
                         : diagnosis.of(trouble),
                 request,
                 progress);

@@ -21,6 +21,7 @@ final class Progress {
     private Optional<Connection> connection = Optional.empty();
     private boolean reused;
     private Optional<ResponseHead> head = Optional.empty();
+    private Optional<WireContent> content = Optional.empty();
     private Optional<TlsSession> tls = Optional.empty();
 
     Progress(Clock clock) {
@@ -57,6 +58,15 @@ final class Progress {
 
     void head(ResponseHead came) {
         head = Optional.of(came);
+    }
+
+    void reading(WireContent arriving) {
+        content = Optional.of(arriving);
+    }
+
+    /** How much content has come: {@code 3 of 10 bytes}. */
+    Optional<String> content() {
+        return content.map(WireContent::extent);
     }
 
     void secured(TlsSession session) {

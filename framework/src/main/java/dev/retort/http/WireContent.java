@@ -33,6 +33,11 @@ final class WireContent extends FilterInputStream {
         return announced;
     }
 
+    /** How much has been read: {@code 3 of 10 bytes}, {@code 3 bytes} where nobody said how much there will be. */
+    String extent() {
+        return announced.isPresent() ? count + " of " + Amounts.bytes(announced.getAsLong()) : Amounts.bytes(count);
+    }
+
     @Override
     public int read() throws IOException {
         byte[] one = new byte[1];
@@ -56,9 +61,7 @@ final class WireContent extends FilterInputStream {
     }
 
     private KnownFailure truncated(IOException cause) {
-        String came = announced.isPresent()
-                ? "after " + count + " of " + Amounts.bytes(announced.getAsLong())
-                : "after " + Amounts.bytes(count) + " and before its last chunk";
+        String came = "after " + extent() + (announced.isPresent() ? "" : " and before its last chunk");
         return new KnownFailure(
                 FailureKind.BODY_TRUNCATED,
                 "the connection was closed inside the content of the response, " + came,

@@ -5,11 +5,13 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 
 /**
  * One way of a server to misbehave and what Retort must call it.
  *
- * @param summary the exact line; {@code SERVER} stands for host and port
+ * @param summary the exact line; {@code SERVER} stands for host and port, {@code MANY} for a number that nobody knows
+ *     before
  * @param requests how many requests the server must have seen
  */
 record Fault(
@@ -34,6 +36,11 @@ record Fault(
             }
         };
         return new Fault(name, script, Fault::get, kind, phase, summary, 1);
+    }
+
+    Pattern summaryOf(RawServer server) {
+        return Pattern.compile(
+                Pattern.quote(summary.replace("SERVER", server.place())).replace("MANY", "\\E[1-9][0-9]+\\Q"));
     }
 
     Fault asked(UnaryOperator<Request> otherwise) {
