@@ -1,6 +1,7 @@
 package dev.retort.http;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.function.Predicate;
 import org.apache.hc.client5.http.impl.DefaultConnectionKeepAliveStrategy;
 import org.apache.hc.client5.http.protocol.HttpClientContext;
@@ -15,9 +16,16 @@ import org.apache.hc.core5.util.TimeValue;
 /**
  * One hop over HTTP/1.1: takes a connection, sends, receives, and decides whether the connection may serve again.
  * Nothing is repeated silently, but for one case: a connection that had served before and turns out to be closed before
- * a byte of the response has come, where the request is idempotent. For others an idle connection is looked at first.
+ * a byte of the response has come, at once, where the request is idempotent (RFC 9110, section 9.2.2). For others an
+ * idle connection is looked at first.
  */
 final class ClassicTransport implements AutoCloseable {
+
+    /**
+     * A server that closes an idle connection while a request is under way to it has not seen the request, and the
+     * client hears of it after one way there and back. Who closes later has worked on the request.
+     */
+    private static final Duration CROSSING = Duration.ofMillis(500);
 
     private final Connections connections = new Connections();
 
@@ -41,14 +49,18 @@ final class ClassicTransport implements AutoCloseable {
         boolean careful = !task.message().isIdempotent();
         Connections.Lease first = connections.lease(task.origin(), idle -> idle.isUsable(careful));
         boolean reused = first.isConnected();
+        long began = System.nanoTime();
         try (first) {
             return on(first, task, whole);
         } catch (IOException broken) {
-            if (!reused || !mayRepeat(broken, task) || whole.isCancelled()) {
+            boolean crossed = reused && System.nanoTime() - began < CROSSING.toNanos();
+            if (!crossed || !mayRepeat(broken, task) || whole.isCancelled()) {
                 throw broken;
             }
         }
-        task.progress().note("the server had closed the idle connection; the request was sent again on a new one");
+        task.progress()
+                .note("the connection, which had served before, was closed before a byte of the response came;"
+                        + " the request was sent again on a new one");
         try (Connections.Lease second = connections.fresh(task.origin())) {
             return on(second, task, whole);
         }

@@ -80,11 +80,26 @@ final class ReuseTest {
             Exchange second = exchangeWith(server);
             assertThat(second.response().orElseThrow().head().status()).isEqualTo(200);
             assertThat(notes(second))
-                    .containsExactly(
-                            "the server had closed the idle connection; the request was sent again on a new one");
+                    .containsExactly("the connection, which had served before, was closed before a byte of the"
+                            + " response came; the request was sent again on a new one");
             assertThat(second.hops()).hasSize(1);
             assertThat(second.hops().get(0).reused()).isFalse();
             assertThat(server.requests()).hasSize(3);
+        }
+    }
+
+    @Test
+    void a_request_that_the_server_worked_on_is_not_sent_again_when_its_connection_closes() {
+        try (RawServer server = RawServer.serving(peer -> {
+            peer.readRequest();
+            peer.send(OK);
+            peer.readRequest();
+            peer.pause(700);
+        })) {
+            exchangeWith(server);
+            TransportFailure failure = browser.failure(Request.of("GET", server.target("/")));
+            assertThat(failure.kind()).isEqualTo(FailureKind.EMPTY_RESPONSE);
+            assertThat(server.requests()).hasSize(2);
         }
     }
 

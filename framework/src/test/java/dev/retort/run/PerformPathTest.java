@@ -174,6 +174,7 @@ class PerformPathTest {
     void rule_14_children_of_a_parallel_group_run_at_once() throws Exception {
         try (RunOf run = RunOf.spec("""
                 parallel: true
+                defaults: {timeout: 2m}
                 setup: [{name: before, request: GET /before, capture: {id: $.id}}]
                 tests:
                   - {name: one, request: "GET /1/${id}"}
@@ -193,7 +194,7 @@ class PerformPathTest {
     private static void meet(String path, CyclicBarrier both) throws InterruptedException {
         if (!path.equals("/before")) {
             try {
-                both.await(10, TimeUnit.SECONDS);
+                both.await(2, TimeUnit.MINUTES); // a cold and busy machine takes more than ten seconds to the second
             } catch (BrokenBarrierException | TimeoutException alone) {
                 throw new IllegalStateException(alone);
             }
@@ -210,7 +211,7 @@ class PerformPathTest {
             }
             List<Outcome> outcomes = new ArrayList<>();
             for (Future<Outcome> each : asked) {
-                outcomes.add(each.get(30, TimeUnit.SECONDS));
+                outcomes.add(each.get(3, TimeUnit.MINUTES));
             }
             return outcomes;
         } finally {
