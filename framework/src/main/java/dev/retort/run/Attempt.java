@@ -21,6 +21,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.function.ToIntFunction;
 
 /** One test, once: render the request, exchange it, take the captures, check the answer. */
@@ -53,9 +54,13 @@ final class Attempt {
 
     /** Performs it, whatever extensions do. */
     Outcome make(PlanNode node, Ground ground, Telling telling) {
+        return guarded(node, () -> make(node, node.test().orElseThrow(), ground, telling));
+    }
+
+    /** What came of a node; what is thrown meanwhile is its failure, and of no other. */
+    Outcome guarded(PlanNode node, Supplier<Outcome> outcome) {
         Problems thrown = new Problems();
-        return guard.call(() -> Optional.of(make(node, node.test().orElseThrow(), ground, telling)), node.at(), thrown)
-                .orElseGet(() -> failed(thrown.list()));
+        return guard.call(() -> Optional.of(outcome.get()), node.at(), thrown).orElseGet(() -> failed(thrown.list()));
     }
 
     private Outcome make(PlanNode node, TestSpec test, Ground ground, Telling telling) {

@@ -145,31 +145,32 @@ final class FileRun {
     /** Performs the teardown that is still owed, innermost first; tells what of it failed. */
     synchronized List<TeardownsFailed.Teardown> close() {
         List<TeardownsFailed.Teardown> failed = new ArrayList<>();
-        for (NodePath path : state.open()) {
-            PlanNode group = plan.at(path).orElseThrow();
-            List<PlanNode> owed = group.leaves()
-                    .filter(leaf -> prerequisites.isTeardown(leaf) && !state.isDone(leaf))
-                    .toList();
-            Telling inside = group.selected() ? telling : telling.inside(selected(group));
-            if (prerequisites.isTeardown(group)) {
-                walk.perform(group, inside);
-            } else {
-                if (!state.hasRun(group)) {
-                    state.blockForNothing(path);
-                }
-                walk.leave(group, inside);
-            }
-            owed.stream()
-                    .filter(PlanNode::selected)
-                    .forEach(leaf -> state.failure(leaf)
-                            .ifPresent(failure -> failed.add(new TeardownsFailed.Teardown(leaf, failure))));
-            if (state.outcome(path).orElseThrow() instanceof Outcome.Failed failure && !owed.isEmpty()) {
-                failed.add(new TeardownsFailed.Teardown(group, failure));
-            }
-        }
-        grounds.close();
-        cancellation.close();
+        Ending ending = new Ending();
+        state.open().forEach(path -> ending.then(() -> leave(plan.at(path).orElseThrow(), failed)));
+        ending.then(grounds::close).then(cancellation::close).rethrow();
         return failed;
+    }
+
+    private void leave(PlanNode group, List<TeardownsFailed.Teardown> failed) {
+        List<PlanNode> owed = group.leaves()
+                .filter(leaf -> prerequisites.isTeardown(leaf) && !state.isDone(leaf))
+                .toList();
+        Telling inside = group.selected() ? telling : telling.inside(selected(group));
+        if (prerequisites.isTeardown(group)) {
+            walk.perform(group, inside);
+        } else {
+            if (!state.hasRun(group)) {
+                state.blockForNothing(group.path());
+            }
+            walk.leave(group, inside);
+        }
+        owed.stream()
+                .filter(PlanNode::selected)
+                .forEach(leaf -> state.failure(leaf)
+                        .ifPresent(failure -> failed.add(new TeardownsFailed.Teardown(leaf, failure))));
+        if (state.outcome(group.path()).orElseThrow() instanceof Outcome.Failed failure && !owed.isEmpty()) {
+            failed.add(new TeardownsFailed.Teardown(group, failure));
+        }
     }
 
     private PlanNode selected(PlanNode group) {

@@ -8,7 +8,9 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * Calls what extensions may have written: what they throw is a problem of the test at hand, and of no other.
+ * Calls what extensions may have written: what they throw is a problem of the test at hand, and of no other. That holds
+ * for a checked exception of a language that does not know them, for a lack of memory, which one test may cause, and
+ * for an error of somebody's own, too.
  *
  * @param authors whose mistake an exception is
  */
@@ -18,7 +20,7 @@ record Guard(Authors authors) {
     <T> Optional<T> call(Supplier<Optional<T>> call, Location at, Problems problems) {
         try {
             return call.get();
-        } catch (RuntimeException | StackOverflowError | LinkageError | AssertionError thrown) {
+        } catch (Throwable thrown) {
             Problem blame = authors.blame(thrown, Guard.class, at);
             problems.add(blame.code(), at, blame.message(), blame.suggestion().orElse(""));
             return Optional.empty();

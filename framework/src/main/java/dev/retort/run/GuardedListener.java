@@ -57,12 +57,6 @@ final class GuardedListener implements RunListener {
 
     /** Throws what the listener threw first, if it was not thrown already. */
     void rethrow() {
-        Optional<Throwable> first = thrown.getAndSet(Optional.empty());
-        if (first.isPresent() && first.get() instanceof Error error) {
-            throw error;
-        }
-        if (first.isPresent() && first.get() instanceof RuntimeException exception) {
-            throw exception;
-        }
+        thrown.getAndSet(Optional.empty()).ifPresent(Ending::rethrow);
     }
 }

@@ -22,13 +22,14 @@ public final class Run implements AutoCloseable {
     private final Plan plan;
     private final RunSetup setup;
     private final GuardedListener listener;
-    private final Cancellation root = Cancellation.root();
+    private final Cancellation root;
     private final Map<NodePath, FileRun> files = new LinkedHashMap<>();
     private boolean closed;
 
-    private Run(Plan plan, RunSetup setup, RunListener listener, BooleanSupplier stop) {
+    private Run(Plan plan, RunSetup setup, RunListener listener, BooleanSupplier stop, Cancellation root) {
         this.plan = plan;
         this.setup = setup;
+        this.root = root;
         Cancellation cancellation = root.asking(stop, "stopped");
         this.listener = new GuardedListener(listener, cancellation);
         Secrets secrets = new Secrets();
@@ -40,9 +41,20 @@ public final class Run implements AutoCloseable {
         }
     }
 
-    /** @param stop asked now and then, on the run's timer thread, whether the run should be broken off */
+    /**
+     * Opens it. Where that throws, all that was handed over for it is closed.
+     *
+     * @param stop asked now and then, on the run's timer thread, whether the run should be broken off
+     */
     public static Run open(Plan plan, RunSetup setup, RunListener listener, BooleanSupplier stop) {
-        return new Run(plan, setup, listener, stop);
+        Cancellation root = Cancellation.root();
+        try {
+            return new Run(plan, setup, listener, stop, root);
+        } catch (Throwable failed) {
+            Ending ending = new Ending().then(() -> Ending.rethrow(failed)).then(listener::close);
+            setup.closing(ending).then(root::close).rethrow();
+            throw failed;
+        }
     }
 
     /**
@@ -51,8 +63,12 @@ public final class Run implements AutoCloseable {
      * @throws IllegalStateException if this run is closed
      */
     public void perform() {
-        plan.files().stream().filter(PlanNode::selected).map(PlanNode::path).forEach(this::performed);
-        listener.rethrow();
+        Ending ending = new Ending();
+        plan.files().stream()
+                .filter(PlanNode::selected)
+                .map(PlanNode::path)
+                .forEach(file -> ending.then(() -> performed(file)));
+        ending.then(listener::rethrow).rethrow();
     }
 
     /**
@@ -93,7 +109,7 @@ public final class Run implements AutoCloseable {
      * Performs the teardown that is still owed, innermost first, ends the companions and the connections, and tells the
      * listener that the run is over. Does all of it, whatever fails. To close it again does nothing.
      *
-     * @throws TeardownsFailed if teardown that was still owed failed
+     * @throws TeardownsFailed if teardown that was still owed failed; what a listener or companion threw goes before
      */
     @Override
     public void close() {
@@ -101,17 +117,15 @@ public final class Run implements AutoCloseable {
             return;
         }
         List<TeardownsFailed.Teardown> failed = new ArrayList<>();
-        try {
-            files.values().forEach(file -> failed.addAll(file.close()));
-        } finally {
-            listener.close();
-            setup.agent().close();
-            setup.companions().forEach(Companion::close);
-            root.close();
-        }
-        listener.rethrow();
+        Ending ending = new Ending();
+        files.values().forEach(file -> ending.then(() -> failed.addAll(file.close())));
+        ending.then(listener::close);
+        setup.closing(ending).then(root::close).then(listener::rethrow);
         if (!failed.isEmpty()) {
-            throw new TeardownsFailed(failed);
+            ending.then(() -> {
+                throw new TeardownsFailed(failed);
+            });
         }
+        ending.rethrow();
     }
 }

@@ -1,6 +1,7 @@
 package dev.retort.run;
 
 import dev.retort.http.UserAgent;
+import dev.retort.source.Problem;
 import dev.retort.spec.Authors;
 import dev.retort.template.Surroundings;
 import java.util.List;
@@ -16,5 +17,21 @@ public record RunSetup(
 
     public RunSetup {
         companions = List.copyOf(companions);
+    }
+
+    /** Closes the connections and each companion; one that throws is named. */
+    Ending closing(Ending ending) {
+        ending.then(agent::close);
+        companions.forEach(companion -> ending.then(() -> close(companion)));
+        return ending;
+    }
+
+    private void close(Companion companion) {
+        try {
+            companion.close();
+        } catch (Throwable thrown) {
+            Problem blame = authors.blame(thrown, RunSetup.class, companion.at());
+            throw new IllegalStateException(blame.message() + " (" + blame.at().shown() + ")", thrown);
+        }
     }
 }

@@ -83,7 +83,7 @@ final class Siblings {
         }
         worker.run();
         threads.forEach(Siblings::join);
-        Optional.ofNullable(failure.get()).ifPresent(Siblings::rethrow);
+        Optional.ofNullable(failure.get()).ifPresent(Ending::rethrow);
     }
 
     private static void join(Thread thread) {
@@ -98,12 +98,5 @@ final class Siblings {
         if (interrupted) {
             Thread.currentThread().interrupt();
         }
-    }
-
-    private static void rethrow(Throwable thrown) {
-        if (thrown instanceof Error error) {
-            throw error;
-        }
-        throw (RuntimeException) thrown;
     }
 }

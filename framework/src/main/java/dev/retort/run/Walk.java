@@ -157,7 +157,7 @@ final class Walk {
         telling.started(node);
         Outcome outcome = new Outcome.Aborted(secrets.redact("broken off"));
         try {
-            outcome = outcome(node, decision, telling);
+            outcome = attempt.guarded(node, () -> outcome(node, decision, telling));
         } finally {
             finish(node, outcome, telling);
         }

@@ -13,7 +13,6 @@ import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import org.junit.platform.engine.EngineExecutionListener;
 import org.junit.platform.engine.TestDescriptor;
-import org.junit.platform.engine.TestExecutionResult;
 
 /** Performs what is left in the tree, one run a project that a class stands for or that files belong to. */
 final class Execution {
@@ -31,26 +30,28 @@ final class Execution {
     }
 
     void perform() {
-        listener.executionStarted(root);
-        root.getChildren().stream().filter(ClassDescriptor.class::isInstance).forEach(this::perform);
-        performBelow(root);
-        listener.executionFinished(root, TestExecutionResult.successful());
+        perform(root);
     }
 
-    private void perform(TestDescriptor type) {
-        listener.executionStarted(type);
-        performBelow(type);
-        listener.executionFinished(type, TestExecutionResult.successful());
+    /** Whatever is thrown inside it is its failure: what was started is finished, and what is beside it runs. */
+    private void perform(TestDescriptor container) {
+        listener.executionStarted(container);
+        Mishaps mishaps = new Mishaps();
+        mishaps.during(() -> performBelow(container, mishaps));
+        mishaps.during(() -> faults.tellBelow(container));
+        listener.executionFinished(container, mishaps.result());
     }
 
-    private void performBelow(TestDescriptor container) {
+    private void performBelow(TestDescriptor container, Mishaps mishaps) {
+        container.getChildren().stream()
+                .filter(ClassDescriptor.class::isInstance)
+                .forEach(type -> mishaps.during(() -> perform(type)));
         Map<Path, List<NodeDescriptor>> projects = container.getChildren().stream()
                 .filter(NodeDescriptor.class::isInstance)
                 .map(NodeDescriptor.class::cast)
                 .collect(Collectors.groupingBy(
                         file -> file.plan().project().root(), LinkedHashMap::new, Collectors.toList()));
-        projects.values().forEach(this::run);
-        faults.tellBelow(container);
+        projects.values().forEach(files -> mishaps.during(() -> run(files)));
     }
 
     private void run(List<NodeDescriptor> files) {
