@@ -31,6 +31,7 @@ import java.util.stream.Collectors;
  * companions and surroundings. Holds the spec files that were read, so keep it as long as they may be asked for again.
  * Thread-safe.
  */
+@SuppressWarnings("exports") // projects are for the engine, which may see them
 public final class Assembly {
 
     private final ProjectReader projects;

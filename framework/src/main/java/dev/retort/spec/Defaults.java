@@ -12,6 +12,7 @@ import java.util.Set;
  * Settings that the tests below start from: {@code defaults} of a group, of a file, of {@code retort.yaml}. Merged
  * inwards once: those of a file when it is read, those of the project when it is planned.
  */
+@SuppressWarnings("exports") // its flow is internal
 public record Defaults(ConnectionSpec connection, RequestDefaults request, Pace pace) {
 
     public static final Defaults NONE = new Defaults(ConnectionSpec.NONE, RequestDefaults.NONE, Pace.NONE);

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
  * @param vars the declared variables; where one stands is its template's place
  * @param secrets the names of vars and captures that no output may show
  */
+@SuppressWarnings("exports") // its flow is internal
 public record GroupSpec(
         About about,
         Map<String, Template> vars,

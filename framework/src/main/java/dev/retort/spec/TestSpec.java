@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** A test: one request, and what must come back. */
+@SuppressWarnings("exports") // its flow is internal
 public record TestSpec(
         About about,
         Map<String, Template> vars,

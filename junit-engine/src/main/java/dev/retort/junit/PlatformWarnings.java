@@ -1,19 +1,15 @@
 package dev.retort.junit;
 
 import java.util.List;
-import org.junit.platform.commons.logging.Logger;
-import org.junit.platform.commons.logging.LoggerFactory;
 import org.junit.platform.engine.DiscoveryIssue;
 import org.junit.platform.engine.EngineDiscoveryRequest;
 import org.junit.platform.engine.UniqueId;
 
 /**
  * Tells what is odd about a discovery and hinders nothing: as an issue of the discovery, which tools can show, or, on a
- * platform older than 1.13, by JUnit's own logger.
+ * platform older than 1.13, in the log.
  */
 final class PlatformWarnings {
-
-    private static final Logger LOGGER = LoggerFactory.getLogger(PlatformWarnings.class);
 
     private PlatformWarnings() {}
 
@@ -24,7 +20,8 @@ final class PlatformWarnings {
         if (isKnown()) {
             warnings.forEach(warning -> Issues.report(warning, request, engine));
         } else {
-            warnings.forEach(warning -> LOGGER.warn(() -> warning));
+            System.Logger log = System.getLogger(PlatformWarnings.class.getName());
+            warnings.forEach(warning -> log.log(System.Logger.Level.WARNING, warning));
         }
     }
 

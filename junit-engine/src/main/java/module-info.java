@@ -1,0 +1,11 @@
+/** Runs specs of HTTP tests on the JUnit Platform. */
+module dev.retort.junit {
+    requires dev.retort;
+    requires static org.jspecify;
+    requires transitive org.junit.platform.engine;
+
+    exports dev.retort.junit;
+
+    provides org.junit.platform.engine.TestEngine with
+            dev.retort.junit.RetortTestEngine;
+}
