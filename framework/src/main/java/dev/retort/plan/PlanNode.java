@@ -120,6 +120,13 @@ public record PlanNode(
         return stream().filter(PlanNode::isLeaf);
     }
 
+    /**
+     * The innermost nodes that a line is in: one, but for a line in a group with {@code cases}, where each row has one.
+     */
+    public Stream<PlanNode> at(int line) {
+        return Lines.nodes(this, line);
+    }
+
     PlanNode selecting(boolean anything, List<PlanNode> others) {
         return new PlanNode(path, name, title, at, spec, row, section, others, anything);
     }

@@ -20,6 +20,7 @@ import java.util.TreeMap;
 /**
  * The parameters {@code retort.*} of a run, from the command line, from JUnit or from a Java caller. Immutable.
  *
+ * @param tests which tests are wanted, where not all are
  * @param asRootEngine whether the JUnit engine answers by itself, and not only below a suite
  * @param warnings what is wrong with them: an unknown name, a value that cannot be used; one line each
  */
@@ -29,6 +30,7 @@ public record Parameters(
         Map<String, Value> variables,
         Optional<Long> seed,
         Optional<String> names,
+        Optional<String> tests,
         boolean asRootEngine,
         List<String> warnings) {
 
@@ -36,11 +38,17 @@ public record Parameters(
     private static final String VARIABLE = "retort.var.";
     private static final String AS_ROOT_ENGINE = "retort.discovery.as-root-engine";
     private static final List<String> KNOWN = List.of(
-            "retort.environment", "retort.baseUrl", "retort.var.NAME", "retort.seed", "retort.names", AS_ROOT_ENGINE);
+            "retort.environment",
+            "retort.baseUrl",
+            "retort.var.NAME",
+            "retort.seed",
+            "retort.names",
+            "retort.tests",
+            AS_ROOT_ENGINE);
 
     /** What a later version will know. */
     private static final Set<String> LATER =
-            Set.of("retort.tests", "retort.parallelism", "retort.shard", "retort.reports", "retort.reports.directory");
+            Set.of("retort.parallelism", "retort.shard", "retort.reports", "retort.reports.directory");
 
     private static final List<String> NAMES = List.of("auto", "long", "short");
 
@@ -71,6 +79,7 @@ public record Parameters(
                 variables,
                 seed(all, warnings),
                 names(all, warnings),
+                Optional.ofNullable(all.get("retort.tests")).filter(tests -> !tests.isBlank()),
                 !"false".equals(all.get(AS_ROOT_ENGINE)),
                 warnings);
     }

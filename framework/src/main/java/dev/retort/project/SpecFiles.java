@@ -35,7 +35,12 @@ public final class SpecFiles {
     /** Whether a file is a spec that runs by itself: one whose name begins with {@code _} is a helper. */
     public static boolean isSpec(Path file) {
         String name = String.valueOf(file.getFileName());
-        return !name.startsWith("_") && ENDINGS.stream().anyMatch(name::endsWith);
+        return !name.startsWith("_") && isNamedLikeOne(name);
+    }
+
+    /** Whether a name ends like that of a spec, or of a helper. */
+    public static boolean isNamedLikeOne(String name) {
+        return ENDINGS.stream().anyMatch(name::endsWith);
     }
 
     /** The spec files below a folder, in the order of their paths. */

@@ -9,7 +9,6 @@ import dev.retort.run.Transcript;
 import dev.retort.source.Location;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * What a failed test shows.
@@ -89,7 +88,7 @@ public record FailureText(String message, String detail) {
                         first.where().shown()));
         lines.add("");
         failed.transcript().ifPresent(transcript -> {
-            lines.add(columns(exchange(transcript), place(request, node)));
+            lines.add(columns("  " + ExchangeText.line(transcript), place(request, node)));
             lines.add("");
         });
         List<ShownMismatch> shown = all.subList(0, Math.min(all.size(), MOST_DIFFERENCES));
@@ -113,16 +112,6 @@ public record FailureText(String message, String detail) {
             lines.add("  ✓ " + failed.holding()
                     + (failed.holding() == 1 ? " more expectation holds" : " more expectations hold"));
         }
-    }
-
-    private static String exchange(Transcript transcript) {
-        Optional<String> summary =
-                transcript.response().map(response -> response.summary().text());
-        return "  %s → %s, %d ms"
-                .formatted(
-                        transcript.line().text(),
-                        summary.orElse("no response"),
-                        transcript.elapsed().toMillis());
     }
 
     private static String place(Location request, PlanNode node) {

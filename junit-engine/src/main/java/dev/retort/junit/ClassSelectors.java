@@ -1,41 +1,56 @@
 package dev.retort.junit;
 
-import java.util.LinkedHashSet;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.junit.platform.commons.support.ReflectionSupport;
+import org.junit.platform.engine.DiscoveryFilter;
 import org.junit.platform.engine.DiscoverySelector;
+import org.junit.platform.engine.EngineDiscoveryRequest;
+import org.junit.platform.engine.Filter;
 import org.junit.platform.engine.UniqueId;
+import org.junit.platform.engine.discovery.ClassNameFilter;
 import org.junit.platform.engine.discovery.ClassSelector;
-import org.junit.platform.engine.discovery.DiscoverySelectors;
-import org.junit.platform.engine.support.discovery.SelectorResolver;
+import org.junit.platform.engine.discovery.ClasspathRootSelector;
+import org.junit.platform.engine.discovery.ModuleSelector;
+import org.junit.platform.engine.discovery.PackageNameFilter;
+import org.junit.platform.engine.discovery.PackageSelector;
 
-/** A class that stands for specs: below it all of its spec files. */
-final class ClassSelectors implements SelectorResolver {
+/** A class that stands for specs; a package, module or root of the class path: those in it. */
+final class ClassSelectors {
 
-    private final EngineRoot root;
+    private final Predicate<String> names;
+    private final SpecTree tree;
 
-    ClassSelectors(EngineRoot root) {
-        this.root = root;
+    ClassSelectors(EngineDiscoveryRequest request, SpecTree tree) {
+        this.names = names(request);
+        this.tree = tree;
     }
 
-    @Override
-    public Resolution resolve(ClassSelector selector, Context context) {
-        return ClassSpecs.of(selector.getJavaClass(), root.assembly(), root.parameters())
-                .flatMap(specs ->
-                        context.addToParent(parent -> Optional.of(new ClassDescriptor(parent.getUniqueId(), specs))))
-                .map(type -> Resolution.match(Match.exact(type, () -> below(type))))
-                .orElse(Resolution.unresolved());
+    private static Predicate<String> names(EngineDiscoveryRequest request) {
+        List<DiscoveryFilter<String>> filters = new ArrayList<>(request.getFiltersByType(ClassNameFilter.class));
+        filters.addAll(request.getFiltersByType(PackageNameFilter.class));
+        return Filter.composeFilters(filters).toPredicate();
     }
 
-    private static Set<DiscoverySelector> below(ClassDescriptor type) {
-        UniqueId id = type.getUniqueId();
-        if (type.specs().found().isEmpty()) {
-            return Set.of(DiscoverySelectors.selectUniqueId(id.append(IdSelectors.FAULT, "no spec file found")));
+    Stream<UniqueId> meant(DiscoverySelector selector) {
+        return classes(selector).filter(ClassDescriptor::standsForSpecs).map(tree::idOf);
+    }
+
+    private Stream<Class<?>> classes(DiscoverySelector selector) {
+        Predicate<Class<?>> all = type -> true;
+        if (selector instanceof ClassSelector type) {
+            return Stream.of(type.getJavaClass());
         }
-        return type.specs().plan().files().stream()
-                .map(file -> DiscoverySelectors.selectUniqueId(
-                        NodeUniqueId.append(id, file.path().last())))
-                .collect(Collectors.toCollection(LinkedHashSet::new));
+        if (selector instanceof PackageSelector folder) {
+            return ReflectionSupport.findAllClassesInPackage(folder.getPackageName(), all, names).stream();
+        }
+        if (selector instanceof ModuleSelector module) {
+            return ReflectionSupport.findAllClassesInModule(module.getModuleName(), all, names).stream();
+        }
+        return selector instanceof ClasspathRootSelector root
+                ? ReflectionSupport.findAllClassesInClasspathRoot(root.getClasspathRoot(), all, names).stream()
+                : Stream.empty();
     }
 }

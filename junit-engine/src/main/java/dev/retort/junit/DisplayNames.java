@@ -16,8 +16,11 @@ enum DisplayNames {
 
     /** @param wanted {@code long}, {@code short}, or {@code auto}: long under Surefire */
     static DisplayNames of(Optional<String> wanted) {
-        return of(
-                wanted, ReflectionSupport.tryToLoadClass(SUREFIRE).toOptional().isPresent());
+        return of(wanted, isUnderSurefire());
+    }
+
+    static boolean isUnderSurefire() {
+        return ReflectionSupport.tryToLoadClass(SUREFIRE).toOptional().isPresent();
     }
 
     static DisplayNames of(Optional<String> wanted, boolean isUnderSurefire) {

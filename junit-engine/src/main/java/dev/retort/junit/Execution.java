@@ -1,5 +1,6 @@
 package dev.retort.junit;
 
+import dev.retort.Assembly;
 import dev.retort.plan.NodePath;
 import dev.retort.plan.Plan;
 import dev.retort.plan.PlanNode;
@@ -12,20 +13,25 @@ import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import org.junit.platform.engine.EngineExecutionListener;
+import org.junit.platform.engine.ExecutionRequest;
 import org.junit.platform.engine.TestDescriptor;
 
 /** Performs what is left in the tree, one run a project that a class stands for or that files belong to. */
 final class Execution {
 
-    private final EngineRoot root;
+    private final Assembly assembly;
+    private final TestDescriptor root;
     private final EngineExecutionListener listener;
+    private final PlatformFiles output;
     private final BooleanSupplier stop;
     private final Faults faults;
 
-    Execution(EngineRoot root, EngineExecutionListener listener, BooleanSupplier stop) {
-        this.root = root;
-        this.listener = listener;
-        this.stop = stop;
+    Execution(Assembly assembly, ExecutionRequest request) {
+        this.assembly = assembly;
+        this.root = request.getRootTestDescriptor();
+        this.listener = request.getEngineExecutionListener();
+        this.output = PlatformFiles.of(request);
+        this.stop = PlatformCancellation.of(request);
         this.faults = new Faults(listener);
     }
 
@@ -56,7 +62,7 @@ final class Execution {
 
     private void run(List<NodeDescriptor> files) {
         Map<NodePath, NodeDescriptor> descriptors = files.stream()
-                .flatMap(file -> file.withDescendants())
+                .flatMap(NodeDescriptor::nodes)
                 .collect(Collectors.toMap(each -> each.node().path(), each -> each));
         Set<NodePath> leaves = descriptors.values().stream()
                 .map(NodeDescriptor::node)
@@ -68,8 +74,8 @@ final class Execution {
         }
         Plan plan =
                 Plan.joined(files.stream().map(NodeDescriptor::plan).distinct().toList());
-        try (Run run =
-                root.assembly().open(plan.keeping(leaves), new PlatformListener(descriptors, listener, faults), stop)) {
+        PlatformListener events = new PlatformListener(descriptors, listener, output, faults);
+        try (Run run = assembly.open(plan.keeping(leaves), events, stop)) {
             run.perform();
         }
     }

@@ -1,17 +1,18 @@
 package dev.retort.junit;
 
-import org.junit.platform.engine.TestDescriptor;
 import org.junit.platform.engine.UniqueId;
 import org.junit.platform.engine.support.descriptor.AbstractTestDescriptor;
 
 /** A test that fails without a run, since what was asked for is not there: nothing is left out in silence. */
 final class FaultDescriptor extends AbstractTestDescriptor {
 
+    static final String SEGMENT = "fault";
+
     private final String message;
 
     /** @param message why; its first line is complete in itself */
-    FaultDescriptor(UniqueId uniqueId, String displayName, String message) {
-        super(uniqueId, displayName);
+    FaultDescriptor(UniqueId id, String message) {
+        super(id, id.getLastSegment().getValue());
         this.message = message;
     }
 
@@ -20,7 +21,7 @@ final class FaultDescriptor extends AbstractTestDescriptor {
     }
 
     @Override
-    public TestDescriptor.Type getType() {
-        return TestDescriptor.Type.TEST;
+    public Type getType() {
+        return Type.TEST;
     }
 }

@@ -19,7 +19,7 @@ final class NodeDescriptor extends AbstractTestDescriptor {
 
     /** @param id of a file below the root of the engine it says where the file is, of anything else its path does */
     NodeDescriptor(UniqueId id, Plan plan, PlanNode node, DisplayNames names) {
-        super(id, names.of(node), NodeSource.of(node, plan.project().root()));
+        super(id, names.of(node), NodeSource.of(plan, node));
         this.plan = plan;
         this.node = node;
     }
@@ -34,12 +34,17 @@ final class NodeDescriptor extends AbstractTestDescriptor {
     }
 
     /** Itself and the nodes that are left below it. */
-    Stream<NodeDescriptor> withDescendants() {
-        return Stream.concat(
-                Stream.of(this),
-                getDescendants().stream()
-                        .filter(NodeDescriptor.class::isInstance)
-                        .map(NodeDescriptor.class::cast));
+    Stream<NodeDescriptor> nodes() {
+        return withDescendants().filter(NodeDescriptor.class::isInstance).map(NodeDescriptor.class::cast);
+    }
+
+    /** What has nothing below it. */
+    Stream<TestDescriptor> leaves() {
+        return withDescendants().filter(each -> each.getChildren().isEmpty());
+    }
+
+    private Stream<TestDescriptor> withDescendants() {
+        return Stream.concat(Stream.of(this), getDescendants().stream());
     }
 
     @Override

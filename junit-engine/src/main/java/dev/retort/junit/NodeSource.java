@@ -1,5 +1,6 @@
 package dev.retort.junit;
 
+import dev.retort.plan.Plan;
 import dev.retort.plan.PlanNode;
 import dev.retort.source.Location;
 import java.io.IOException;
@@ -16,10 +17,16 @@ final class NodeSource {
 
     private NodeSource() {}
 
-    static TestSource of(PlanNode node, Path root) {
+    static TestSource of(Plan plan, PlanNode node) {
         Location at = node.at();
-        Path file = original(root, at.file().name());
+        Path file = original(plan.project().root(), at.file().name());
         return FileSource.from(file.toFile(), FilePosition.from(at.line(), at.column()));
+    }
+
+    /** The real path of the file that a node is in. */
+    static Path place(Plan plan, PlanNode node) {
+        return LooseFiles.real(
+                plan.project().root().resolve(node.path().file().last().name()));
     }
 
     /**

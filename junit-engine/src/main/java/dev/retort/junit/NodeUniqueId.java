@@ -1,6 +1,7 @@
 package dev.retort.junit;
 
 import dev.retort.plan.NodePath;
+import java.util.List;
 import java.util.Locale;
 import org.junit.platform.engine.UniqueId;
 
@@ -16,12 +17,18 @@ final class NodeUniqueId {
     }
 
     /** Of a node in a file, where that is the file's id. */
-    static UniqueId below(UniqueId file, NodePath path) {
+    static UniqueId inside(UniqueId file, NodePath path) {
         UniqueId id = file;
         for (NodePath.Segment step : path.segments().subList(1, path.segments().size())) {
             id = append(id, step);
         }
         return id;
+    }
+
+    /** The steps from one id to one that begins with it. */
+    static List<UniqueId.Segment> below(UniqueId outer, UniqueId inner) {
+        return inner.getSegments()
+                .subList(outer.getSegments().size(), inner.getSegments().size());
     }
 
     /** Whether both lead to the same child. */

@@ -9,23 +9,12 @@ final class PlatformCancellation {
     private PlatformCancellation() {}
 
     static BooleanSupplier of(ExecutionRequest request) {
-        return isKnown() ? Token.of(request) : () -> false;
+        return PlatformApi.has("org.junit.platform.engine.CancellationToken") ? Since6.of(request) : () -> false;
     }
 
-    private static boolean isKnown() {
-        try {
-            Class.forName(
-                    "org.junit.platform.engine.CancellationToken", false, PlatformCancellation.class.getClassLoader());
-            return true;
-        } catch (ClassNotFoundException older) {
-            return false;
-        }
-    }
+    private static final class Since6 {
 
-    /** Loaded only where the platform has what it names. */
-    private static final class Token {
-
-        private Token() {}
+        private Since6() {}
 
         static BooleanSupplier of(ExecutionRequest request) {
             return request.getCancellationToken()::isCancellationRequested;

@@ -2,6 +2,7 @@ package dev.retort.junit;
 
 import dev.retort.plan.NodePath;
 import dev.retort.plan.PlanNode;
+import dev.retort.report.ExchangeText;
 import dev.retort.report.Visible;
 import dev.retort.run.Outcome;
 import dev.retort.run.RunListener;
@@ -16,11 +17,17 @@ final class PlatformListener implements RunListener {
 
     private final Map<NodePath, NodeDescriptor> descriptors;
     private final EngineExecutionListener listener;
+    private final PlatformFiles output;
     private final Faults faults;
 
-    PlatformListener(Map<NodePath, NodeDescriptor> descriptors, EngineExecutionListener listener, Faults faults) {
+    PlatformListener(
+            Map<NodePath, NodeDescriptor> descriptors,
+            EngineExecutionListener listener,
+            PlatformFiles output,
+            Faults faults) {
         this.descriptors = descriptors;
         this.listener = listener;
+        this.output = output;
         this.faults = faults;
     }
 
@@ -44,17 +51,11 @@ final class PlatformListener implements RunListener {
 
     @Override
     public void exchanged(PlanNode inside, PlanNode of, Transcript exchange) {
-        String status =
-                exchange.response().map(response -> response.summary().text()).orElse("no response");
+        NodeDescriptor descriptor = descriptor(inside);
         listener.reportingEntryPublished(
-                descriptor(inside),
-                ReportEntry.from(
-                        Visible.line(of.name()),
-                        Visible.line("%s → %s, %d ms"
-                                .formatted(
-                                        exchange.line().text(),
-                                        status,
-                                        exchange.elapsed().toMillis()))));
+                descriptor, ReportEntry.from(Visible.line(of.name()), ExchangeText.line(exchange)));
+        output.written(descriptor, "exchange", ExchangeText.whole(exchange))
+                .ifPresent(file -> listener.fileEntryPublished(descriptor, file));
     }
 
     @Override

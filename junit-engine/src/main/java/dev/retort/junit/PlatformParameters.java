@@ -1,6 +1,8 @@
 package dev.retort.junit;
 
 import dev.retort.project.Parameters;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.platform.engine.ConfigurationParameters;
@@ -13,10 +15,6 @@ final class PlatformParameters {
     private PlatformParameters() {}
 
     static Parameters of(ConfigurationParameters configuration) {
-        return Parameters.of(all(configuration));
-    }
-
-    private static Map<String, String> all(ConfigurationParameters configuration) {
         Map<String, String> all = new TreeMap<>();
         System.getProperties().stringPropertyNames().stream()
                 .filter(name -> name.startsWith(PREFIX))
@@ -24,6 +22,18 @@ final class PlatformParameters {
         configuration.keySet().stream()
                 .filter(name -> name.startsWith(PREFIX))
                 .forEach(name -> configuration.get(name).ifPresent(value -> all.put(name, value)));
-        return all;
+        return Parameters.of(all);
+    }
+
+    /** What is odd about them, and about a wish of Surefire's that an engine without methods cannot see. */
+    static List<String> warnings(Parameters parameters) {
+        List<String> warnings = new ArrayList<>(parameters.warnings());
+        String test = System.getProperty("test", "");
+        if (test.contains("#") && DisplayNames.isUnderSurefire()) {
+            warnings.add(
+                    "`-Dtest=" + test + "` chooses among methods of Java, and specs have none: all tests of the class"
+                            + " run; to choose among them use -Dretort.tests=…, as in docs/run-one-test.md");
+        }
+        return warnings;
     }
 }

@@ -14,30 +14,17 @@ final class PlatformWarnings {
     private PlatformWarnings() {}
 
     static void report(List<String> warnings, EngineDiscoveryRequest request, UniqueId engine) {
-        if (warnings.isEmpty()) {
-            return;
-        }
-        if (isKnown()) {
-            warnings.forEach(warning -> Issues.report(warning, request, engine));
+        if (PlatformApi.has("org.junit.platform.engine.DiscoveryIssue")) {
+            warnings.forEach(warning -> Since1Dot13.report(warning, request, engine));
         } else {
             System.Logger log = System.getLogger(PlatformWarnings.class.getName());
             warnings.forEach(warning -> log.log(System.Logger.Level.WARNING, warning));
         }
     }
 
-    private static boolean isKnown() {
-        try {
-            Class.forName("org.junit.platform.engine.DiscoveryIssue", false, PlatformWarnings.class.getClassLoader());
-            return true;
-        } catch (ClassNotFoundException older) {
-            return false;
-        }
-    }
+    private static final class Since1Dot13 {
 
-    /** Loaded only where the platform has what it names. */
-    private static final class Issues {
-
-        private Issues() {}
+        private Since1Dot13() {}
 
         static void report(String warning, EngineDiscoveryRequest request, UniqueId engine) {
             request.getDiscoveryListener()

@@ -7,6 +7,7 @@ import org.junit.platform.engine.ExecutionRequest;
 import org.junit.platform.engine.TestDescriptor;
 import org.junit.platform.engine.TestEngine;
 import org.junit.platform.engine.UniqueId;
+import org.junit.platform.engine.support.descriptor.EngineDescriptor;
 
 /** Runs specs on the JUnit Platform. Thin: what runs, and in which order, is decided by the plan and the run. */
 public final class RetortTestEngine implements TestEngine {
@@ -22,21 +23,22 @@ public final class RetortTestEngine implements TestEngine {
 
     @Override
     public TestDescriptor discover(EngineDiscoveryRequest request, UniqueId uniqueId) {
+        PlatformApi.require();
         Parameters parameters = PlatformParameters.of(request.getConfigurationParameters());
-        EngineRoot root = new EngineRoot(uniqueId, assembly, parameters);
+        EngineDescriptor root = new EngineDescriptor(uniqueId, "Retort");
         if (uniqueId.getSegments().size() > 1 || parameters.asRootEngine()) {
-            Discovery.resolve(request, root);
+            new Discovery(request, new SpecTree(root, assembly, parameters)).perform();
+            parameters.tests().map(WantedTests::new).ifPresent(tests -> tests.keepIn(root));
         }
         if (!root.getChildren().isEmpty()) {
             // Surefire asks about each class of a module; where no spec is found, nobody wants to read it
-            PlatformWarnings.report(parameters.warnings(), request, uniqueId);
+            PlatformWarnings.report(PlatformParameters.warnings(parameters), request, uniqueId);
         }
         return root;
     }
 
     @Override
     public void execute(ExecutionRequest request) {
-        EngineRoot root = (EngineRoot) request.getRootTestDescriptor();
-        new Execution(root, request.getEngineExecutionListener(), PlatformCancellation.of(request)).perform();
+        new Execution(assembly, request).perform();
     }
 }

@@ -2,62 +2,123 @@ package dev.retort.junit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
 import org.junit.jupiter.api.Test;
 import org.junit.platform.engine.DiscoveryIssue;
+import org.junit.platform.engine.UniqueId;
 import org.junit.platform.engine.discovery.DiscoverySelectors;
-import org.junit.platform.testkit.engine.EngineTestKit;
+import org.junit.platform.launcher.LauncherDiscoveryListener;
+import org.junit.platform.launcher.LauncherDiscoveryRequest;
+import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
 
-/** What is wrong with the parameters is an issue of the discovery, and stops nothing. */
+/**
+ * What is wrong with the parameters is an issue of the discovery or, where the platform has none, a line in the log;
+ * and stops nothing.
+ */
 class PlatformWarningsTest {
 
     @HttpSpecs
     private static final class Specs {}
 
-    private static List<DiscoveryIssue> issues(String parameter, String value) {
-        return issues(parameter, value, Specs.class);
-    }
-
     /** They reach every test with a -D of the command line, and the engine knows nothing of them. */
     private static final List<String> SWITCHES_OF_THIS_BUILD =
             List.of("`retort.servers`", "`retort.golden`", "`retort.jsonpath.cts`");
 
-    private static List<DiscoveryIssue> issues(String parameter, String value, Class<?> selected) {
-        return EngineTestKit.engine(new RetortTestEngine())
+    private static List<String> warnings(String parameter, String value) {
+        return warnings(parameter, value, Specs.class);
+    }
+
+    private static List<String> warnings(String parameter, String value, Class<?> selected) {
+        LauncherDiscoveryRequestBuilder request = LauncherDiscoveryRequestBuilder.request()
                 .configurationParameter(parameter, value)
-                .selectors(DiscoverySelectors.selectClass(selected))
-                .discover()
-                .getDiscoveryIssues()
-                .stream()
-                .filter(issue -> SWITCHES_OF_THIS_BUILD.stream().noneMatch(issue.message()::contains))
+                .selectors(DiscoverySelectors.selectClass(selected));
+        List<String> told = PlatformApi.has("org.junit.platform.engine.DiscoveryIssue")
+                ? Issues.of(request)
+                : LoggedLines.of(request);
+        return told.stream()
+                .filter(line -> SWITCHES_OF_THIS_BUILD.stream().noneMatch(line::contains))
                 .toList();
     }
 
-    @Test
-    void an_unknown_parameter_is_a_warning_with_the_nearest_known_one() {
-        assertThat(issues("retort.enviroment", "staging"))
-                .containsExactly(DiscoveryIssue.create(
-                        DiscoveryIssue.Severity.WARNING,
-                        "unknown parameter `retort.enviroment`; did you mean `retort.environment`?"));
+    private static void discover(LauncherDiscoveryRequest request) {
+        new RetortTestEngine().discover(request, SpecFolder.ENGINE);
     }
 
     @Test
-    void a_wrong_value_is_a_warning() {
-        assertThat(issues("retort.names", "foo"))
-                .extracting(DiscoveryIssue::message)
-                .containsExactly(
-                        "the parameter `retort.names` is `foo` but must be one of auto, long, short; auto is taken");
+    void an_unknown_parameter_is_told_with_the_nearest_known_one() {
+        assertThat(warnings("retort.enviroment", "staging"))
+                .containsExactly("WARNING unknown parameter `retort.enviroment`; did you mean `retort.environment`?");
     }
 
     @Test
-    void a_known_parameter_and_those_of_others_are_no_issue() {
-        assertThat(issues("retort.seed", "42")).isEmpty();
-        assertThat(issues("retrot.seed", "42")).isEmpty();
+    void a_wrong_value_is_told() {
+        assertThat(warnings("retort.names", "foo"))
+                .containsExactly("WARNING the parameter `retort.names` is `foo` but must be one of auto, long, short;"
+                        + " auto is taken");
+    }
+
+    @Test
+    void a_known_parameter_and_those_of_others_are_not_told() {
+        assertThat(warnings("retort.seed", "42")).isEmpty();
+        assertThat(warnings("retrot.seed", "42")).isEmpty();
     }
 
     @Test
     void a_discovery_without_specs_says_nothing() {
-        assertThat(issues("retort.enviroment", "staging", PlatformWarningsTest.class))
+        assertThat(warnings("retort.enviroment", "staging", PlatformWarningsTest.class))
                 .isEmpty();
+    }
+
+    /** Touched only where the platform has issues. */
+    private static final class Issues implements LauncherDiscoveryListener {
+
+        private final List<String> told = new ArrayList<>();
+
+        static List<String> of(LauncherDiscoveryRequestBuilder request) {
+            Issues issues = new Issues();
+            discover(request.listeners(issues).build());
+            return issues.told;
+        }
+
+        @Override
+        public void issueEncountered(UniqueId engine, DiscoveryIssue issue) {
+            told.add(issue.severity() + " " + issue.message());
+        }
+    }
+
+    private static final class LoggedLines extends Handler {
+
+        private final List<String> told = new ArrayList<>();
+
+        static List<String> of(LauncherDiscoveryRequestBuilder request) {
+            Logger logger = Logger.getLogger(PlatformWarnings.class.getName());
+            LoggedLines lines = new LoggedLines();
+            logger.addHandler(lines);
+            try {
+                discover(request.build());
+                return lines.told;
+            } finally {
+                logger.removeHandler(lines);
+            }
+        }
+
+        @Override
+        public void publish(LogRecord line) {
+            told.add(line.getLevel().getName() + " " + line.getMessage());
+        }
+
+        @Override
+        public void flush() {
+            // nothing is kept back
+        }
+
+        @Override
+        public void close() {
+            // nothing is open
+        }
     }
 }

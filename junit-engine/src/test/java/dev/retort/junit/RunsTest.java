@@ -9,12 +9,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.platform.engine.CancellationToken;
 import org.junit.platform.engine.DiscoverySelector;
 import org.junit.platform.engine.TestDescriptor;
-import org.junit.platform.testkit.engine.EngineExecutionResults;
 
-/** What a run takes from JUnit: parameters, the wish to stop; and what stays from one discovery to the next. */
+/** What a run takes from JUnit: parameters; and what stays from one discovery to the next. */
 class RunsTest {
 
     private SpecFolder specs;
@@ -56,20 +54,6 @@ class RunsTest {
         }
 
         assertThat(specs.requests()).containsExactly("GET /property/parameter");
-    }
-
-    @Test
-    void a_run_that_junit_cancels_sends_nothing_more() {
-        CancellationToken token = CancellationToken.create();
-        token.cancel();
-
-        EngineExecutionResults results = specs.onClassPath(() -> specs.kit()
-                .selectors(selectClass(Fixtures.All.class))
-                .cancellationToken(token)
-                .execute());
-
-        assertThat(specs.requests()).isEmpty();
-        assertThat(results.testEvents().succeeded().count()).isZero();
     }
 
     @Test

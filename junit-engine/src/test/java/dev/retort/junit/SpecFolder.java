@@ -38,6 +38,8 @@ final class SpecFolder implements AutoCloseable {
     private final RetortTestEngine engine = new RetortTestEngine();
     private final List<String> requests = Collections.synchronizedList(new ArrayList<>());
     private final Map<String, String> parameters = new TreeMap<>();
+    private volatile String held = "";
+    private volatile Runnable meanwhile = () -> {};
 
     private SpecFolder(Path folder, HttpServer server) {
         this.folder = folder;
@@ -51,6 +53,10 @@ final class SpecFolder implements AutoCloseable {
             server.createContext("/", exchange -> {
                 String path = exchange.getRequestURI().getPath();
                 specs.requests.add(exchange.getRequestMethod() + " " + path);
+                if (path.equals(specs.held)) {
+                    specs.meanwhile.run();
+                    return; // and never answers
+                }
                 int status = path.startsWith("/status/") ? Integer.parseInt(path.substring(8)) : 200;
                 byte[] content = "{\"name\":\"Ada\",\"id\":7}".getBytes(StandardCharsets.UTF_8);
                 exchange.getRequestBody().readAllBytes();
@@ -88,6 +94,13 @@ final class SpecFolder implements AutoCloseable {
         } catch (IOException unexpected) {
             throw new UncheckedIOException(unexpected);
         }
+    }
+
+    /** Leaves requests for that path without an answer, and does something once they are there. */
+    SpecFolder holding(String path, Runnable work) {
+        meanwhile = work;
+        held = path;
+        return this;
     }
 
     SpecFolder with(String parameter, String value) {

@@ -1,0 +1,23 @@
+package dev.retort.report;
+
+import dev.retort.run.Transcript;
+import java.util.List;
+
+/** What an exchange shows: in one line, and whole. */
+public final class ExchangeText {
+
+    private ExchangeText() {}
+
+    /** {@code POST http://localhost:8080/users → 201 Created, 12 ms}. */
+    public static String line(Transcript exchange) {
+        String answer =
+                exchange.response().map(response -> response.summary().text()).orElse("no response");
+        return Visible.line("%s → %s, %d ms"
+                .formatted(exchange.line().text(), answer, exchange.elapsed().toMillis()));
+    }
+
+    /** That line, the request, the response, and the command that sends the request again. */
+    public static String whole(Transcript exchange) {
+        return line(exchange) + "\n\n" + Visible.lines(new Detail(exchange, List.of()).text()) + "\n";
+    }
+}
