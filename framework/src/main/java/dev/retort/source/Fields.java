@@ -1,6 +1,7 @@
 package dev.retort.source;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -100,6 +101,7 @@ public final class Fields implements AutoCloseable {
     /** Reports the keys that nobody took, and those that are required and missing. */
     @Override
     public void close() {
+        problems.asked(new AskedKeys(mapping, Collections.unmodifiableSet(asked)));
         for (SourceNode.Entry entry : mapping.entries()) {
             String key = entry.key().text();
             if (!taken.contains(key)) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /** Collects all that is wrong with a file, so that it can be told at once. Not thread-safe: one reading, one thread. */
 public final class Problems {
@@ -15,6 +16,7 @@ public final class Problems {
     private final List<Problem> problems = new ArrayList<>();
     private final Set<Location> settled = new HashSet<>();
     private final int most;
+    private final Consumer<AskedKeys> keys;
 
     public Problems() {
         this(Integer.MAX_VALUE);
@@ -22,7 +24,21 @@ public final class Problems {
 
     /** @param most how many are kept: a hostile file could have hundreds of thousands, which nobody reads */
     Problems(int most) {
+        this(most, asked -> {});
+    }
+
+    private Problems(int most, Consumer<AskedKeys> keys) {
         this.most = most;
+        this.keys = keys;
+    }
+
+    /** Such that also hand on which keys the readers of a file know: the readers are the only list of them. */
+    public static Problems tellingKeys(Consumer<AskedKeys> keys) {
+        return new Problems(Integer.MAX_VALUE, keys);
+    }
+
+    void asked(AskedKeys asked) {
+        keys.accept(asked);
     }
 
     public void add(String code, Location at, String message) {

@@ -46,7 +46,8 @@ import java.util.stream.Stream;
  */
 public final class OneTest {
 
-    private static final Vocabulary VOCABULARY = new Vocabulary(
+    /** The words that Retort brings. */
+    public static final Vocabulary VOCABULARY = new Vocabulary(
             Registry.of("operator", Operators.builtIn()),
             Registry.of("function", Functions.builtIn()),
             Registry.of("filter", Filters.builtIn()),
