@@ -169,12 +169,22 @@ final class Grounds implements AutoCloseable {
         return node.path().parent().flatMap(plan::at);
     }
 
+    /** Nothing runs in that group any more: what would break it off is let go of. */
+    synchronized void over(PlanNode group) {
+        Optional.ofNullable(teardowns.remove(group.path())).ifPresent(TeardownTime::close);
+        Optional.ofNullable(inner.get(group.path())).ifPresent(Grounds::letGo);
+    }
+
+    private static void letGo(Ground ground) {
+        if (ground.stops()) {
+            ground.cancellation().close();
+        }
+    }
+
     /** Nothing stands on any of them any more. */
     @Override
     public synchronized void close() {
         teardowns.values().forEach(TeardownTime::close);
-        inner.values().stream()
-                .filter(Ground::stops)
-                .forEach(ground -> ground.cancellation().close());
+        inner.values().forEach(Grounds::letGo);
     }
 }

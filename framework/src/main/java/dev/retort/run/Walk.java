@@ -116,6 +116,7 @@ final class Walk {
                 outcome = container.role() == PlanNode.Role.ROWS ? new Outcome.Passed() : tornDown(container, telling);
             } finally {
                 finish(container, outcome, telling);
+                grounds.over(container);
             }
         }
     }
