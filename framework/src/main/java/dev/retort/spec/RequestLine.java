@@ -6,7 +6,6 @@ import dev.retort.source.Location;
 import dev.retort.source.SourceNode;
 import dev.retort.template.NameUse;
 import dev.retort.template.Template;
-import dev.retort.value.Text;
 import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Optional;
@@ -110,9 +109,17 @@ public record RequestLine(String text, Template method, Template target, Locatio
 
     /** Whether the target is an absolute URL already as it is written, so that no {@code baseUrl} takes part. */
     public boolean absolute() {
-        return target.constant()
-                .filter(value -> value instanceof Text written && isAbsolute(written.text()))
-                .isPresent();
+        return isAbsolute(writtenTarget());
+    }
+
+    /** Whether only the value that the target begins with tells if it is a path or a URL. */
+    boolean beginsWithValue() {
+        return writtenTarget().startsWith("${");
+    }
+
+    private String writtenTarget() {
+        int space = firstSpaceOutsideTemplates(text);
+        return space < 0 ? "" : text.substring(space).strip();
     }
 
     static boolean isAbsolute(String target) {

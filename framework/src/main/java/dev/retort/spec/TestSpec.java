@@ -60,9 +60,9 @@ public record TestSpec(
         return around.inside(Scope.Layer.OWN, owner, Vars.of(vars));
     }
 
-    /** Where the URL that the target is joined to is set; empty where it takes no part. */
+    /** Where the URL that the target is joined to is set; empty where it takes no part, or may take none. */
     public Optional<String> baseUrlFrom() {
-        return request.line().absolute()
+        return request.line().absolute() || request.line().beginsWithValue()
                 ? Optional.empty()
                 : request.connection().baseUrl().map(BaseUrl::from);
     }
