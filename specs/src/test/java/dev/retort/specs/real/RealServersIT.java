@@ -21,6 +21,9 @@ class RealServersIT {
     @HttpSpecs("nginx")
     private static class Nginx {}
 
+    @HttpSpecs("scenarios")
+    private static class Scenarios {}
+
     private static RealServers servers;
 
     @BeforeAll
@@ -31,7 +34,7 @@ class RealServersIT {
     @TestFactory
     Stream<DynamicTest> each_spec_passes_or_fails_as_it_is_written_beside_it() {
         Map<String, SpecReport> reports = new TreeMap<>();
-        SpecReport.of(servers.run(Httpbin.class, Nginx.class))
+        SpecReport.of(servers.run(Httpbin.class, Nginx.class, Scenarios.class))
                 .forEach((file, report) -> reports.put(file, new SpecReport(report.tests(), stable(report.text()))));
         return new Golden(RealServers.SPECS).tests(reports);
     }
