@@ -35,7 +35,7 @@ public final class Plan {
         List<PlanNode> files = new ArrayList<>();
         Map<NodePath, TestNeeds> needs = new HashMap<>();
         for (SpecFile spec : specs) {
-            PlanNode file = PlanTree.of(usable(spec, project).under(project.defaults()));
+            PlanNode file = PlanTree.of(usable(spec, project).under(project.defaults()), project);
             files.add(file);
             needs.putAll(Needs.of(file, project, companions));
         }
@@ -43,7 +43,9 @@ public final class Plan {
     }
 
     private static SpecFile usable(SpecFile spec, Project project) {
-        return project.problems().isEmpty() ? spec : new SpecFile(spec.source(), Optional.empty(), project.problems());
+        return project.problems().isEmpty()
+                ? spec
+                : new SpecFile(spec.source(), Optional.empty(), project.problems(), spec.secrets());
     }
 
     /** All of these plans as one, in their order; they are of one project, and no file is in two of them. */

@@ -1,10 +1,13 @@
 package dev.retort.plan;
 
+import dev.retort.project.Project;
+import dev.retort.secret.Secrets;
 import dev.retort.spec.About;
 import dev.retort.spec.GroupSpec;
 import dev.retort.spec.SpecFile;
 import dev.retort.spec.SpecNode;
 import dev.retort.spec.TestSpec;
+import dev.retort.spec.WrittenSecrets;
 import dev.retort.spec.flow.Cases;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -17,31 +20,31 @@ final class PlanTree {
 
     private static final String WITHIN = " › ";
 
-    private final Set<String> secrets;
+    private final Set<String> secretNames;
+    private final Secrets secrets;
     private final Set<String> titles = new HashSet<>();
 
-    private PlanTree(Set<String> secrets) {
+    private PlanTree(Set<String> secretNames, Secrets secrets) {
+        this.secretNames = secretNames;
         this.secrets = secrets;
     }
 
-    static PlanNode of(SpecFile file) {
-        Set<String> secrets = new HashSet<>();
-        file.group().ifPresent(group -> collectSecrets(group, secrets));
-        return new PlanTree(secrets).tree(file);
+    /** Names are shown before anything is rendered: what stands in a file and is secret stands in no name. */
+    static PlanNode of(SpecFile file, Project project) {
+        Secrets secrets = new Secrets();
+        project.secretsIn(file).forEach(secret -> secrets.add(secret.name(), secret.text()));
+        Set<String> names = new HashSet<>(project.secrets().keySet());
+        file.group().map(WrittenSecrets::names).ifPresent(names::addAll);
+        return new PlanTree(names, secrets).tree(file);
     }
 
-    private static void collectSecrets(GroupSpec group, Set<String> secrets) {
-        secrets.addAll(group.secrets());
-        for (SpecNode child : group.children()) {
-            if (child instanceof GroupSpec inner) {
-                collectSecrets(inner, secrets);
-            }
-        }
+    private String cleared(String name) {
+        return secrets.redact(name).text();
     }
 
     private PlanNode tree(SpecFile file) {
         NodePath path = NodePath.ofFile(file.name());
-        String name = file.group().map(group -> group.about().name()).orElse(file.name());
+        String name = file.group().map(group -> cleared(group.about().name())).orElse(file.name());
         Optional<Cases> cases = file.group().flatMap(group -> group.flow().cases());
         List<PlanNode> children = cases.isPresent()
                 ? rows(path, file.name(), file, cases.get(), Section.TESTS)
@@ -62,7 +65,7 @@ final class PlanTree {
         Optional<GroupSpec> group = spec instanceof GroupSpec inner ? Optional.of(inner) : Optional.empty();
         About about = about(spec);
         NodePath.Kind kind = group.isPresent() ? NodePath.Kind.GROUP : NodePath.Kind.TEST;
-        NodePath path = unique(parent, kind, about.name(), siblings);
+        NodePath path = unique(parent, kind, cleared(about.name()), siblings);
         String name = path.last().name();
         Optional<Cases> cases = group.map(GroupSpec::flow)
                 .map(flow -> flow.cases())
@@ -79,10 +82,10 @@ final class PlanTree {
         Set<String> names = new HashSet<>();
         for (Cases.Row row : cases.rows()) {
             NodePath path = parent.child(NodePath.Kind.CASE, String.valueOf(row.number()));
-            String label = row.label(about(spec).label(), secrets);
+            String label = cleared(row.label(about(spec).label(), secretNames));
             String name = names.add(label)
                             && cases.rows().size() > 1
-                            && !label.equals(about(spec).name())
+                            && !label.equals(cleared(about(spec).name()))
                     ? label
                     : label + " [" + row.number() + "]";
             String title = title(parentTitle, name);

@@ -4,9 +4,12 @@ import dev.retort.source.FileAccess;
 import dev.retort.source.Location;
 import dev.retort.source.Problem;
 import dev.retort.spec.Defaults;
+import dev.retort.spec.SpecFile;
+import dev.retort.spec.WrittenSecret;
+import dev.retort.spec.WrittenSecrets;
 import dev.retort.template.Template;
-import dev.retort.value.Value;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +22,7 @@ import java.util.Optional;
  * @param root the folder that holds the specs; the names of files are relative to it
  * @param defaults with the environment's {@code baseUrl}, or {@code retort.baseUrl}, already in them
  * @param secrets the variables that no output may show
+ * @param written secrets that stand in the files themselves, known also where nothing can be rendered
  * @param problems what is wrong with {@code retort.yaml} or the choice of the environment
  */
 public record Project(
@@ -29,9 +33,11 @@ public record Project(
         Optional<MockSetting> mock,
         FileAccess files,
         Parameters parameters,
+        List<WrittenSecret> written,
         List<Problem> problems) {
 
     public Project {
+        written = List.copyOf(written);
         problems = List.copyOf(problems);
     }
 
@@ -42,10 +48,11 @@ public record Project(
         return places;
     }
 
-    /** The secrets that stand in the file itself: known, and to be hidden, also where nothing can be rendered. */
-    public Map<String, Value> writtenSecrets() {
-        Map<String, Value> written = new LinkedHashMap<>();
-        secrets.forEach((name, template) -> template.constant().ifPresent(value -> written.put(name, value)));
-        return written;
+    /** What is known of secrets before anything of that file is rendered: what stands in it, and here. */
+    public List<WrittenSecret> secretsIn(SpecFile file) {
+        List<WrittenSecret> all = new ArrayList<>(written);
+        all.addAll(file.secrets());
+        file.group().ifPresent(group -> all.addAll(WrittenSecrets.of(group, secrets.keySet())));
+        return all;
     }
 }

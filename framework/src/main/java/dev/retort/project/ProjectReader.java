@@ -9,8 +9,11 @@ import dev.retort.spec.BaseUrl;
 import dev.retort.spec.Defaults;
 import dev.retort.spec.Reading;
 import dev.retort.spec.Vocabulary;
+import dev.retort.spec.WrittenSecret;
+import dev.retort.spec.WrittenSecrets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -50,6 +53,7 @@ public final class ProjectReader {
                     Optional.empty(),
                     FileAccess.under(root, List.of()),
                     parameters,
+                    List.of(),
                     all(List.of(vocabulary.authors().blame(thrown, ProjectReader.class, at))));
         }
     }
@@ -80,7 +84,14 @@ public final class ProjectReader {
                 settings.mock(),
                 FileAccess.under(root, settings.files()),
                 parameters,
+                written(settings, reading),
                 all(problems.list()));
+    }
+
+    private static List<WrittenSecret> written(Settings settings, Reading reading) {
+        List<WrittenSecret> written = new ArrayList<>(reading.confided());
+        settings.secrets().forEach((name, secret) -> written.addAll(WrittenSecrets.of(name, secret)));
+        return written;
     }
 
     /** {@code retort.baseUrl}, which wins over every file. */

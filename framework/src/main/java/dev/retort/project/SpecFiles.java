@@ -72,7 +72,7 @@ public final class SpecFiles {
         Problems problems = new Problems();
         return SourceFile.read(file, name, problems)
                 .map(reader::read)
-                .orElseGet(() -> new SpecFile(SourceFile.of(name, ""), Optional.empty(), problems.list()));
+                .orElseGet(() -> new SpecFile(SourceFile.of(name, ""), Optional.empty(), problems.list(), List.of()));
     }
 
     /** The path from the root, with {@code /}. */

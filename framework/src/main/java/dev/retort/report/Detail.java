@@ -29,7 +29,7 @@ record Detail(Transcript transcript, List<ShownUse> used) {
     }
 
     private static String use(ShownUse use) {
-        return use.name() + " = " + use.value().text() + " " + use.from();
+        return use.name() + " = " + use.value() + " " + use.from();
     }
 
     private static void message(Transcript.Message message, List<String> lines) {

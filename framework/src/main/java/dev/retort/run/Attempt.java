@@ -113,7 +113,7 @@ final class Attempt {
         List<Finding> captured = new ArrayList<>();
         for (Capture capture : test.captures()) {
             captured.add(capture.take(answer, after, node.name(), problems));
-            secrets.noteCaptured(capture.name(), after);
+            secrets.captured(capture.name(), after);
         }
         List<Finding> findings = new ArrayList<>(test.expectations().check(answer, after, problems));
         captured.stream().filter(capture -> !capture.holds()).forEach(findings::add);

@@ -49,7 +49,10 @@ final class Curl {
         });
         List<Redacted> lines = new ArrayList<>();
         lines.add(Redacted.joined(" ", words));
-        placeholders.held().forEach(held -> lines.add(Redacted.plain("$" + held.variable() + " is " + held.name())));
+        placeholders
+                .held()
+                .forEach(held ->
+                        lines.add(Redacted.plain("$" + held.variable() + " is ").plus(held.name())));
         return Redacted.joined("\n", lines);
     }
 

@@ -39,9 +39,9 @@ final class FileRun {
         this.plan = plan;
         this.telling = telling;
         this.cancellation = stopping.run().child();
-        FileSecrets ofFile = new FileSecrets(file, secrets);
+        FileSecrets ofFile = FileSecrets.of(plan.project(), file, secrets);
         Ground ground = new Ground(
-                stage.scope().withoutCaptures().telling(ofFile::noteRendered),
+                stage.scope().withoutCaptures().telling(ofFile),
                 new Jars(setup.surroundings().clock()),
                 cancellation,
                 false);

@@ -7,4 +7,4 @@ import dev.retort.secret.Redacted;
  *
  * @param from where its value came from, in words with the place: {@code from vars (:3)}
  */
-public record ShownUse(String name, Redacted value, String from) {}
+public record ShownUse(Redacted name, Redacted value, Redacted from) {}

@@ -5,7 +5,6 @@ import dev.retort.project.RunScope;
 import dev.retort.secret.Secrets;
 import dev.retort.source.Problem;
 import dev.retort.source.Problems;
-import dev.retort.spec.SecretTexts;
 import dev.retort.template.Scope;
 import dev.retort.value.Parsed;
 import dev.retort.value.Value;
@@ -21,24 +20,18 @@ import java.util.Map;
 record Stage(Scope scope, List<Problem> problems) {
 
     static Stage set(Project project, RunSetup setup, Secrets secrets) {
+        project.written().forEach(secret -> secrets.add(secret.name(), secret.text()));
         if (!project.problems().isEmpty()) {
-            // where a test would be sent is not known; what is written as a secret stays one
-            project.writtenSecrets().forEach((name, value) -> register(name, value, secrets));
             return new Stage(RunScope.of(project, setup.surroundings(), setup.seed(), Map.of()), project.problems());
         }
         Guard guard = new Guard(setup.authors());
         Problems problems = new Problems();
         Map<String, Value> companions = new LinkedHashMap<>();
         setup.companions().forEach(companion -> companions.putAll(started(companion, project, guard, problems)));
-        Scope scope = RunScope.of(project, setup.surroundings(), setup.seed(), companions);
-        project.secretPlaces()
-                .forEach((name, at) -> guard.call(() -> scope.get(name, problems), at, problems)
-                        .ifPresent(value -> register(name, value, secrets)));
+        Scope scope = RunScope.of(project, setup.surroundings(), setup.seed(), companions)
+                .telling(FileSecrets.of(project, secrets));
+        project.secretPlaces().forEach((name, at) -> guard.call(() -> scope.get(name, problems), at, problems));
         return new Stage(scope, problems.list());
-    }
-
-    private static void register(String name, Value value, Secrets secrets) {
-        SecretTexts.of(value).forEach(text -> secrets.add(name, text));
     }
 
     private static Map<String, Value> started(Companion companion, Project project, Guard guard, Problems problems) {

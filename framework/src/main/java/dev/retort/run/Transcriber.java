@@ -135,11 +135,14 @@ final class Transcriber {
     private ShownUse use(Used used) {
         Origin origin = used.origin();
         String place = origin.at().map(at -> " (:" + at.line() + ")").orElse("");
+        Redacted value =
+                secrets.redact(used.value() instanceof Numeral number ? number.text() : Json.shown(used.value()));
         return new ShownUse(
-                used.name(),
-                secrets.redact(used.value() instanceof Numeral number ? number.text() : Json.shown(used.value()))
-                        .shortenedTo(LONGEST_VALUE),
-                origin.shown() + place);
+                secrets.redact(used.name()),
+                value.text().equals('"' + Redacted.masked().text() + '"')
+                        ? Redacted.masked()
+                        : value.shortenedTo(LONGEST_VALUE),
+                secrets.redact(origin.shown()).plus(Redacted.plain(place)));
     }
 
     /**

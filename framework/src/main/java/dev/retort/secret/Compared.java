@@ -8,11 +8,11 @@ import java.util.List;
  */
 public record Compared(Redacted expected, Redacted actual) {
 
-    static Compared of(Masks expected, Masks actual) {
-        Redacted shown = expected.redacted(mask -> named(mask.label()));
+    static Compared of(Masks expected, Masks actual, Secrets secrets) {
+        Redacted shown = expected.redacted(mask -> named(mask.label(), secrets));
         return new Compared(shown, actual.redacted(mask -> {
             int place = actual.masks().indexOf(mask);
-            return named(against(expected, place, mask.label(), actual.under(mask)));
+            return named(against(expected, place, mask.label(), actual.under(mask)), secrets);
         }));
     }
 
@@ -26,7 +26,7 @@ public record Compared(Redacted expected, Redacted actual) {
         return wanted.equals(label) ? "another " + wanted : "not " + wanted;
     }
 
-    private static String named(String label) {
-        return Redacted.MASK + " (" + label + ")";
+    private static String named(String label, Secrets secrets) {
+        return Redacted.MASK + " (" + secrets.redact(label) + ")";
     }
 }

@@ -47,13 +47,12 @@ final class Forms {
         return forms.forms;
     }
 
-    /** How a short secret may stand as a value of its own. */
+    /** How a short secret may stand as a value of its own; in hex it would be any small number. */
     static List<Form> whole(String name, String value) {
         Forms forms = new Forms(name);
         forms.add(value, Encoding.PLAIN);
         for (byte[] bytes : bytesOf(value)) {
             Base64Cores.whole(bytes).forEach(text -> forms.add(text, Encoding.BASE64));
-            forms.addHex(bytes);
         }
         return forms.forms;
     }

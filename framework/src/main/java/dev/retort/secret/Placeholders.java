@@ -14,7 +14,7 @@ import java.util.Map;
 public final class Placeholders {
 
     /** {@code RETORT_SECRET_1}, and whose value it has to be given: {@code apiToken, percent-encoded}. */
-    public record Held(String variable, String name) {}
+    public record Held(String variable, Redacted name) {}
 
     private final Secrets secrets;
     private final Map<String, Held> held = new LinkedHashMap<>();
@@ -58,6 +58,6 @@ public final class Placeholders {
     }
 
     private Held next(String label) {
-        return new Held("RETORT_SECRET_" + (held.size() + 1), label);
+        return new Held("RETORT_SECRET_" + (held.size() + 1), secrets.redact(label));
     }
 }

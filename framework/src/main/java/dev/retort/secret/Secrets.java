@@ -1,11 +1,11 @@
 package dev.retort.secret;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The secrets of a run, and the only way from a text to {@link Redacted}. Each secret is found as it is, in Base64 (any
@@ -20,9 +20,9 @@ import java.util.Optional;
  */
 public final class Secrets {
 
-    private record Known(Index inside, Index whole, Map<String, String> names, List<String> warnings) {}
+    private record Known(Index inside, Index whole, Set<String> values, List<String> warnings) {}
 
-    private volatile Known known = new Known(Index.EMPTY, Index.EMPTY, Map.of(), List.of());
+    private volatile Known known = new Known(Index.EMPTY, Index.EMPTY, Set.of(), List.of());
 
     /**
      * Registers a value. An empty one is ignored, a known one keeps its first name. One of fewer than 4 characters
@@ -41,22 +41,22 @@ public final class Secrets {
 
     private void addAsWritten(String name, String value) {
         Known before = known;
-        if (value.isEmpty() || before.names().containsKey(value)) {
+        if (value.isEmpty() || before.values().contains(value)) {
             return;
         }
-        Map<String, String> names = with(before.names(), value, name);
+        Set<String> values = with(before.values(), value);
         if (value.length() < Forms.SHORTEST) {
             Index whole = before.whole().with(Forms.whole(name, value));
-            known = new Known(before.inside(), whole, names, with(before.warnings(), warning(name, value)));
+            known = new Known(before.inside(), whole, values, with(before.warnings(), warning(name, value)));
         } else {
             Index inside = before.inside().with(Forms.inside(name, value));
-            known = new Known(inside, before.whole(), names, before.warnings());
+            known = new Known(inside, before.whole(), values, before.warnings());
         }
     }
 
-    private static Map<String, String> with(Map<String, String> names, String value, String name) {
-        Map<String, String> more = new HashMap<>(names);
-        more.put(value, name);
+    private static Set<String> with(Set<String> values, String value) {
+        Set<String> more = new HashSet<>(values);
+        more.add(value);
         return more;
     }
 
@@ -87,7 +87,7 @@ public final class Secrets {
 
     /** What was expected and what came, so that two secrets are told apart. */
     public Compared compared(String expected, String actual) {
-        return Compared.of(masks(expected), masks(actual));
+        return Compared.of(masks(expected), masks(actual), this);
     }
 
     /** For one text with variables of a shell in place of secrets, such as a curl line. */
@@ -95,9 +95,16 @@ public final class Secrets {
         return new Placeholders(this);
     }
 
-    /** The variable that this is the value of, if it is a secret. */
-    public Optional<String> nameOf(String value) {
-        return Optional.ofNullable(known.names().get(value));
+    /** Whose secret this text is, or consists of for half of it or more, encoded or not. */
+    public Optional<String> nameIn(String text) {
+        Masks masks = masks(text);
+        int hidden = masks.masks().stream()
+                .mapToInt(mask -> mask.end() - mask.start())
+                .sum();
+        return masks.masks().stream()
+                .findFirst()
+                .filter(mask -> 2 * hidden >= text.length())
+                .map(Mask::name);
     }
 
     /** What a user should know about the secrets so far, in the order of registration; none of it is secret. */

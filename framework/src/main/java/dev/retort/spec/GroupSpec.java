@@ -3,7 +3,6 @@ package dev.retort.spec;
 import dev.retort.spec.flow.GroupFlow;
 import dev.retort.template.Scope;
 import dev.retort.template.Template;
-import dev.retort.value.Value;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -37,11 +36,6 @@ public record GroupSpec(
     public GroupSpec under(Defaults outer) {
         return new GroupSpec(
                 about, vars, secrets, flow, under(setup, outer), under(tests, outer), under(teardown, outer));
-    }
-
-    /** The vars whose values are written out. */
-    public Map<String, Value> writtenVars() {
-        return Vars.written(vars);
     }
 
     /** The scope of what is in it. */

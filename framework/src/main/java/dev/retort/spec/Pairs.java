@@ -59,7 +59,7 @@ public final class Pairs {
         reading.mapping(node)
                 .ifPresent(mapping -> mapping.entries().forEach(entry -> {
                     Pair pair = new Pair(reading.template(entry.key()), values(entry, reading, kind), false);
-                    check(pair, kind, reading.problems());
+                    check(pair, kind, reading);
                     Pair before = pairs.put(kind.identity(entry.key().text()), pair);
                     if (before != null) {
                         reportTwice(entry.key(), before.name().at(), reading.problems());
@@ -91,16 +91,18 @@ public final class Pairs {
     }
 
     /** What is known with the spec is checked with it; the rest before it is sent. */
-    private static void check(Pair pair, PairKind kind, Problems problems) {
+    private static void check(Pair pair, PairKind kind, Reading reading) {
         Optional<String> name = pair.name().constant().flatMap(Pairs::text);
         Optional<String> fault = name.flatMap(text -> kind.fault(text, ""));
-        fault.ifPresent(reason -> problems.add("request-invalid", pair.name().at(), reason));
+        fault.ifPresent(
+                reason -> reading.problems().add("request-invalid", pair.name().at(), reason));
         if (name.isPresent() && fault.isEmpty()) {
             for (Template value : pair.values()) {
-                value.constant()
-                        .flatMap(Pairs::text)
-                        .flatMap(text -> kind.fault(name.get(), text))
-                        .ifPresent(reason -> problems.add("request-invalid", value.at(), reason));
+                Optional<String> written = value.constant().flatMap(Pairs::text);
+                written.flatMap(text -> kind.fault(name.get(), text))
+                        .ifPresent(reason -> reading.problems().add("request-invalid", value.at(), reason));
+                written.filter(text -> kind == PairKind.FIELDS)
+                        .ifPresent(text -> reading.confide(CredentialFields.of(name.get(), text)));
             }
         }
     }

@@ -8,6 +8,7 @@ import dev.retort.source.Reads;
 import dev.retort.source.SourceNode;
 import dev.retort.template.Template;
 import dev.retort.template.Templates;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +20,7 @@ public final class Reading {
     private final Problems problems;
     private final Templates templates;
     private final Matchers matchers;
+    private final List<WrittenSecret> confided = new ArrayList<>();
 
     public Reading(Vocabulary vocabulary, Problems problems) {
         this.vocabulary = vocabulary;
@@ -80,6 +82,24 @@ public final class Reading {
     /** @param foreignWords words of other tools, each with what to write instead */
     public Fields fields(SourceNode.Mapping mapping, Map<String, String> foreignWords) {
         return Fields.of(mapping, problems, foreignWords);
+    }
+
+    /**
+     * Tells that what this template says is a secret. Where it is written out, no report of the file shows it, unless
+     * it is so short that it may be any word.
+     *
+     * @param name what it is, which is shown: {@code auth.basic.password}
+     */
+    public void confide(String name, Template secret) {
+        confide(WrittenSecrets.of(name, secret));
+    }
+
+    void confide(List<WrittenSecret> secrets) {
+        secrets.stream().filter(secret -> !secret.isShort()).forEach(confided::add);
+    }
+
+    public List<WrittenSecret> confided() {
+        return List.copyOf(confided);
     }
 
     /** Reports a name that no variable can have. */

@@ -99,6 +99,8 @@ public final class RequestSpec {
         Headers headers = Headers.EMPTY;
         for (NamedText field : crossing.fields(rendered.texts())) {
             EntityTags.check(field, rendering);
+            CredentialFields.of(field.name(), field.value())
+                    .forEach(secret -> rendering.confidential().add(secret.name(), secret.text()));
             headers = headers.with(field.name(), field.value());
         }
         for (String name : rendered.takenAway()) {

@@ -3,6 +3,7 @@ package dev.retort.spec;
 import dev.retort.source.Problem;
 import dev.retort.source.Problems;
 import dev.retort.source.SourceFile;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,7 +24,7 @@ public final class SpecReader {
             return tryToRead(file);
         } catch (RuntimeException | LinkageError | AssertionError | StackOverflowError thrown) {
             Problem mistake = vocabulary.authors().blame(thrown, SpecReader.class, file.at(1, 1, 1));
-            return new SpecFile(file, Optional.empty(), List.of(mistake));
+            return new SpecFile(file, Optional.empty(), List.of(mistake), List.of());
         }
     }
 
@@ -35,7 +36,9 @@ public final class SpecReader {
                 .map(mapping -> new GroupReader(reading).readFile(file, mapping));
         group.ifPresent(read -> VariableNames.reportClashes(read, problems));
         group.ifPresent(SpecReader::askForNames);
-        return new SpecFile(file, problems.isEmpty() ? group : Optional.empty(), problems.list());
+        List<WrittenSecret> secrets = new ArrayList<>(reading.confided());
+        group.ifPresent(read -> secrets.addAll(WrittenSecrets.of(read, WrittenSecrets.names(read))));
+        return new SpecFile(file, problems.isEmpty() ? group : Optional.empty(), problems.list(), secrets);
     }
 
     /** The plan will ask for the names of variables; an extension that cannot tell them must not hinder other files. */

@@ -4,7 +4,6 @@ import dev.retort.spec.flow.TestFlow;
 import dev.retort.template.NameUse;
 import dev.retort.template.Scope;
 import dev.retort.template.Template;
-import dev.retort.value.Value;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -48,11 +47,6 @@ public record TestSpec(
         flow.cases().ifPresent(cases -> own.addAll(cases.fieldNames()));
         names.removeIf(use -> own.contains(use.name()));
         return names;
-    }
-
-    /** The vars whose values are written out. */
-    public Map<String, Value> writtenVars() {
-        return Vars.written(vars);
     }
 
     /** The scope of its request. */

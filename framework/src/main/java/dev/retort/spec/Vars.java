@@ -3,7 +3,6 @@ package dev.retort.spec;
 import dev.retort.template.Origin;
 import dev.retort.template.Template;
 import dev.retort.template.Variable;
-import dev.retort.value.Value;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -11,13 +10,6 @@ import java.util.Map;
 final class Vars {
 
     private Vars() {}
-
-    /** Those that are written out: the same in every scope. */
-    static Map<String, Value> written(Map<String, Template> vars) {
-        Map<String, Value> written = new LinkedHashMap<>();
-        vars.forEach((name, template) -> template.constant().ifPresent(value -> written.put(name, value)));
-        return written;
-    }
 
     static Map<String, Variable> of(Map<String, Template> vars) {
         Map<String, Variable> variables = new LinkedHashMap<>();

@@ -1,7 +1,9 @@
 package dev.retort.template;
 
 import dev.retort.source.Problems;
+import dev.retort.value.Value;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** An expression and the filters that its value goes through. */
@@ -15,7 +17,10 @@ record Piped(Expression of, List<FilterCall> filters, String written) implements
     static Evaluated through(List<FilterCall> filters, Evaluated input, Scope scope, Problems problems) {
         Evaluated result = input;
         for (FilterCall filter : filters) {
+            Optional<Value> before = result.present();
             result = filter.apply(result, scope, problems);
+            Optional<Value> after = result.present();
+            before.ifPresent(from -> after.ifPresent(to -> scope.tellChange(from, to)));
         }
         return result;
     }

@@ -36,7 +36,7 @@ public final class Scope {
     private final Draws draws;
     private final Surroundings surroundings;
     private final Consumer<Used> watcher;
-    private final Consumer<Used> rendered;
+    private final Witness witness;
 
     private Scope(
             Optional<Scope> outer,
@@ -46,7 +46,7 @@ public final class Scope {
             Draws draws,
             Surroundings surroundings,
             Consumer<Used> watcher,
-            Consumer<Used> rendered) {
+            Witness witness) {
         this.outer = outer;
         this.layer = layer;
         this.variables = variables;
@@ -54,7 +54,7 @@ public final class Scope {
         this.draws = draws;
         this.surroundings = surroundings;
         this.watcher = watcher;
-        this.rendered = rendered;
+        this.witness = witness;
     }
 
     /** The outermost scope, of a run: nothing is declared yet. */
@@ -67,7 +67,7 @@ public final class Scope {
                 new Draws(seed, ""),
                 surroundings,
                 used -> {},
-                used -> {});
+                new Witness() {});
     }
 
     /** A scope that knows these values and nothing of the world: for names, which are told before anything runs. */
@@ -96,12 +96,12 @@ public final class Scope {
                 draws.of(owner),
                 surroundings,
                 watcher,
-                rendered);
+                witness);
     }
 
     /** This scope with captures of its own: a file's, or those of one parallel child. */
     public Scope capturingInto(Captures own) {
-        return new Scope(outer, layer, variables, own, draws, surroundings, watcher, rendered);
+        return new Scope(outer, layer, variables, own, draws, surroundings, watcher, witness);
     }
 
     /** This scope with no captures yet, as a file begins. */
@@ -141,15 +141,26 @@ public final class Scope {
 
     /** This scope, telling that consumer of each variable that is read. */
     public Scope watching(Consumer<Used> consumer) {
-        return new Scope(outer, layer, variables, captures, draws, surroundings, consumer, rendered);
+        return new Scope(outer, layer, variables, captures, draws, surroundings, consumer, witness);
     }
 
-    /**
-     * This scope and all inside it, telling that consumer of each declared variable that is rendered, before it is
-     * used.
-     */
-    public Scope telling(Consumer<Used> consumer) {
-        return new Scope(outer, layer, variables, captures, draws, surroundings, watcher, consumer);
+    /** This scope and all inside it, telling that witness. */
+    public Scope telling(Witness other) {
+        return new Scope(outer, layer, variables, captures, draws, surroundings, watcher, other);
+    }
+
+    /** Is told of values before anybody uses them, and so before they can be shown. */
+    public interface Witness {
+
+        /** A declared variable was rendered. */
+        default void rendered(Used used) {}
+
+        /** A filter made one value of another. */
+        default void changed(Value from, Value to) {}
+    }
+
+    void tellChange(Value from, Value to) {
+        witness.changed(from, to);
     }
 
     public Captures captures() {
@@ -176,7 +187,7 @@ public final class Scope {
             Optional<Owned> owned = owned(each, name);
             if (owned.isPresent()) {
                 Optional<Used> value = owned.get().render(problems);
-                value.ifPresent(rendered);
+                value.ifPresent(witness::rendered);
                 return told(value);
             }
         }
@@ -261,7 +272,7 @@ public final class Scope {
 
     private Scope drawingFor(String variable) {
         return new Scope(
-                outer, layer, variables, captures, draws.of("$" + variable), surroundings, used -> {}, rendered);
+                outer, layer, variables, captures, draws.of("$" + variable), surroundings, used -> {}, witness);
     }
 
     /** The layers of variables, the nearest first. */

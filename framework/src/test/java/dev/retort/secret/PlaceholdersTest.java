@@ -26,8 +26,8 @@ class PlaceholdersTest {
         assertThat(text("nothing")).isEqualTo("nothing");
         assertThat(placeholders.held())
                 .containsExactly(
-                        new Held("RETORT_SECRET_1", "apiToken"),
-                        new Held("RETORT_SECRET_2", "tenant, percent-encoded"));
+                        new Held("RETORT_SECRET_1", Redacted.plain("apiToken")),
+                        new Held("RETORT_SECRET_2", Redacted.plain("tenant, percent-encoded")));
     }
 
     @Test
@@ -35,7 +35,7 @@ class PlaceholdersTest {
         assertThat(text("s3cr3t/token s3cr3t%2Ftoken s3cr3t\\/token 7333637233742f746f6b656e"))
                 .isEqualTo("$RETORT_SECRET_1 $RETORT_SECRET_2 $RETORT_SECRET_3 $RETORT_SECRET_4");
         assertThat(placeholders.held())
-                .extracting(Held::name)
+                .extracting(held -> held.name().text())
                 .containsExactly("apiToken", "apiToken, percent-encoded", "apiToken, escaped", "apiToken, in hex");
     }
 
@@ -54,7 +54,7 @@ class PlaceholdersTest {
         assertThat(placeholders.field("Cookie", "a=b").text().text()).isEqualTo("a=$RETORT_SECRET_3");
         assertThat(text("http://a:pw@c")).isEqualTo("http://a:$RETORT_SECRET_4@c");
         assertThat(placeholders.held())
-                .extracting(Held::name)
+                .extracting(held -> held.name().text())
                 .containsExactly(
                         "apiToken",
                         "the credentials of `Proxy-Authorization`",
@@ -63,10 +63,20 @@ class PlaceholdersTest {
     }
 
     @Test
+    void what_a_secret_is_called_is_cleared_too() {
+        assertThat(placeholders.field("Cookie", "s3cr3t/token=b").text().text())
+                .isEqualTo("$RETORT_SECRET_1=$RETORT_SECRET_2");
+        assertThat(placeholders.held())
+                .extracting(held -> held.name().text())
+                .containsExactly("apiToken", "the cookie `•••`");
+    }
+
+    @Test
     void overlapping_secrets_share_a_variable_with_both_names() {
         secrets.add("other", "token-2");
         assertThat(text("s3cr3t/token-2")).isEqualTo("$RETORT_SECRET_1");
-        assertThat(placeholders.held()).containsExactly(new Held("RETORT_SECRET_1", "apiToken and other"));
+        assertThat(placeholders.held())
+                .containsExactly(new Held("RETORT_SECRET_1", Redacted.plain("apiToken and other")));
     }
 
     @Test

@@ -106,7 +106,7 @@ class SecretsTest {
         secrets.add("nothing", "");
         assertThat(shown("abc")).isEqualTo("abc");
         assertThat(shown("")).isEmpty();
-        assertThat(secrets.nameOf("")).isEmpty();
+        assertThat(secrets.nameIn("")).isEmpty();
         assertThat(secrets.warnings()).isEmpty();
     }
 
@@ -150,8 +150,16 @@ class SecretsTest {
     void knows_the_first_name_of_a_secret() {
         secrets.add("token", "s3cr3t-token");
         secrets.add("copy", "s3cr3t-token");
-        assertThat(secrets.nameOf("s3cr3t-token")).hasValue("token");
-        assertThat(secrets.nameOf("s3cr3t")).isEmpty();
+        assertThat(secrets.nameIn("s3cr3t-token")).hasValue("token");
+        assertThat(secrets.nameIn("s3cr3t")).isEmpty();
+    }
+
+    @Test
+    void knows_whose_secret_a_text_consists_of() {
+        secrets.add("token", "s3cr3t-token");
+        assertThat(secrets.nameIn("Bearer s3cr3t-token")).hasValue("token");
+        assertThat(secrets.nameIn("czNjcjN0LXRva2Vu")).hasValue("token");
+        assertThat(secrets.nameIn("{\"id\": 17, \"token\": \"s3cr3t-token\"}")).isEmpty();
     }
 
     @ParameterizedTest

@@ -46,6 +46,7 @@ final class ApiKeyAuth implements AuthKind {
         try (Fields fields = found.get()) {
             List<Key> keys = new ArrayList<>();
             Optional<Template> value = fields.require("value").map(reading::template);
+            value.ifPresent(secret -> reading.confide("auth.apiKey", secret));
             PLACES.forEach((place, credentials) -> fields.take(place, reading::template)
                     .ifPresent(name -> value.ifPresent(secret -> keys.add(new Key(name, secret, credentials)))));
             if (keys.size() != 1 && value.isPresent()) {

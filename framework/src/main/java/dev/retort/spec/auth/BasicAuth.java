@@ -31,6 +31,7 @@ final class BasicAuth implements AuthKind {
         try (Fields fields = found.get()) {
             Optional<Template> username = fields.require("username").map(reading::template);
             Optional<Template> password = fields.require("password").map(reading::template);
+            password.ifPresent(secret -> reading.confide("auth.basic.password", secret));
             return username.isPresent() && password.isPresent()
                     ? new UserAndPassword(username.get(), password.get())
                     : new NoAuth();

@@ -21,7 +21,9 @@ final class BearerAuth implements AuthKind {
     @Override
     public AuthSpec read(SourceNode node, Reading reading) {
         reading.text(node);
-        return new Bearer(reading.template(node));
+        Template token = reading.template(node);
+        reading.confide("auth.bearer", token);
+        return new Bearer(token);
     }
 
     private record Bearer(Template token) implements AuthSpec {

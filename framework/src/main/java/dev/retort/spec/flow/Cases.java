@@ -51,13 +51,6 @@ public record Cases(List<Row> rows) {
             return name.label(Scope.knowing(constants)).orElse("");
         }
 
-        /** The fields whose values are written out. */
-        public Map<String, Value> written() {
-            Map<String, Value> written = new LinkedHashMap<>();
-            fields.forEach((field, value) -> value.constant().ifPresent(constant -> written.put(field, constant)));
-            return written;
-        }
-
         /** The scope of what runs with this row. */
         public Scope scope(Scope around, String owner) {
             Map<String, Variable> variables = new LinkedHashMap<>();
