@@ -1,0 +1,5 @@
+/** Runs specs full of secrets, and looks for them in all that a run shows. */
+@NullMarked
+package dev.retort.specs.secrets;
+
+import org.jspecify.annotations.NullMarked;
