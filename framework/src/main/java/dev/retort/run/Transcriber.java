@@ -168,7 +168,7 @@ final class Transcriber {
                 exchange.elapsed(),
                 last.map(Transcriber::timings).orElse(""),
                 notes,
-                new Curl(secrets).of(request));
+                Curl.of(request, hops.stream().findFirst().map(Hop::request), secrets));
     }
 
     private Redacted line(Request request, Optional<Hop> last) {

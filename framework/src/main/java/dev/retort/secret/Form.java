@@ -31,8 +31,12 @@ record Form(String text, String name, Encoding encoding, boolean piece) implemen
         while (same < found.length() && same < text.length() && found.charAt(same) == text.charAt(same)) {
             same++;
         }
-        boolean percent = same < found.length() && (found.charAt(same) == '%' || found.charAt(same) == '+');
-        return percent ? ", percent-encoded" : ", escaped";
+        return switch (same < found.length() ? found.charAt(same) : ' ') {
+            case '%', '+' -> ", percent-encoded";
+            case '\\' -> ", escaped as in JSON";
+            case '&' -> ", escaped as in XML";
+            default -> ", escaped";
+        };
     }
 
     @Override

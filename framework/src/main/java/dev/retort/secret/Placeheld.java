@@ -1,5 +1,6 @@
 package dev.retort.secret;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -18,6 +19,21 @@ public record Placeheld(List<Piece> pieces) {
 
         /** A secret is here; the variable's name is without the {@code $}. */
         record Variable(String name) implements Piece {}
+    }
+
+    /** This and another one in one word. */
+    public Placeheld plus(Placeheld other) {
+        List<Piece> joined = new ArrayList<>(pieces);
+        int last = joined.size() - 1;
+        for (Piece piece : other.pieces) {
+            if (piece instanceof Piece.Shown next && last >= 0 && joined.get(last) instanceof Piece.Shown shown) {
+                joined.set(last, new Piece.Shown(shown.text().plus(next.text())));
+            } else {
+                joined.add(piece);
+                last++;
+            }
+        }
+        return new Placeheld(List.copyOf(joined));
     }
 
     /** The pieces in a row, not quoted: {@code Bearer $RETORT_SECRET_1}. */

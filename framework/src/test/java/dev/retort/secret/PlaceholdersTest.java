@@ -36,7 +36,8 @@ class PlaceholdersTest {
                 .isEqualTo("$RETORT_SECRET_1 $RETORT_SECRET_2 $RETORT_SECRET_3 $RETORT_SECRET_4");
         assertThat(placeholders.held())
                 .extracting(held -> held.name().text())
-                .containsExactly("apiToken", "apiToken, percent-encoded", "apiToken, escaped", "apiToken, in hex");
+                .containsExactly(
+                        "apiToken", "apiToken, percent-encoded", "apiToken, escaped as in JSON", "apiToken, in hex");
     }
 
     @Test
