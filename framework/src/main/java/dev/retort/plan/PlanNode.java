@@ -55,7 +55,7 @@ public record PlanNode(
         if (row.isEmpty() && cases().isPresent()) {
             return Role.ROWS;
         }
-        if (test().isPresent()) {
+        if (spec instanceof TestSpec) {
             return Role.TEST;
         }
         return group().isPresent() ? Role.GROUP : Role.BROKEN;
@@ -76,8 +76,9 @@ public record PlanNode(
 
     /** The rows that its spec has, whether this is one of them or not. */
     public Optional<Cases> cases() {
-        return group().flatMap(group -> group.flow().cases())
-                .or(() -> test().flatMap(test -> test.flow().cases()));
+        return spec instanceof TestSpec test
+                ? test.flow().cases()
+                : group().flatMap(group -> group.flow().cases());
     }
 
     public Optional<Conditions> conditions() {

@@ -86,7 +86,7 @@ final class Attempt {
         Result result = judge(node, test, scope, exchange, problems);
         Transcript transcript = transcriber.transcript(request.get(), exchange, result.answer(), notes);
         telling.exchanged(node, transcript);
-        return transcriber.outcome(result, test, transcript, used.values(), missed.applyAsInt(node));
+        return transcriber.outcome(result, test, transcript, used.values(), () -> missed.applyAsInt(node));
     }
 
     /** What one exchange came to, not yet cleared of secrets. */

@@ -12,15 +12,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** What has to have run before a node: the setup of its groups, and what it needs, transitively (RULES 10 and 11). */
 final class Prerequisites {
 
     private final Plan plan;
     private final Map<NodePath, Integer> order = new HashMap<>();
+    private final List<PlanNode> leaves;
+    private final AtomicInteger over = new AtomicInteger();
 
     Prerequisites(Plan plan, PlanNode file) {
         this.plan = plan;
+        this.leaves = file.leaves().toList();
         file.stream().forEach(node -> order.put(node.path(), order.size()));
     }
 
@@ -92,13 +96,27 @@ final class Prerequisites {
 
     /** How many tests stand above that one in its file, have not run, and are not beside it in a parallel group. */
     int missedBefore(PlanNode node, FileState state) {
-        PlanNode file = plan.at(node.path().file()).orElseThrow();
-        return (int) file.leaves()
-                .takeWhile(leaf -> !leaf.path().equals(node.path()))
-                .filter(leaf -> !state.isDone(leaf))
-                .filter(leaf -> around(leaf).stream().noneMatch(state::wasSkipped))
-                .filter(leaf -> !isTeardown(leaf) && !runBesides(leaf, node))
-                .count();
+        int missed = 0;
+        for (int i = firstMissed(state); order.get(leaves.get(i).path()) < order.get(node.path()); i++) {
+            if (isMissed(leaves.get(i), state) && !runBesides(leaves.get(i), node)) {
+                missed++;
+            }
+        }
+        return missed;
+    }
+
+    /** The first of all: what is over stays so, and need not be looked at again where thousands fail. */
+    private int firstMissed(FileState state) {
+        int first = over.get();
+        while (first < leaves.size() - 1 && !isMissed(leaves.get(first), state)) {
+            first++;
+        }
+        over.accumulateAndGet(first, Math::max);
+        return first;
+    }
+
+    private boolean isMissed(PlanNode leaf, FileState state) {
+        return !state.isDone(leaf) && !isTeardown(leaf) && around(leaf).stream().noneMatch(state::wasSkipped);
     }
 
     /** The innermost group around a node that is selected. */

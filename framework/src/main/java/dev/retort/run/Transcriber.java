@@ -31,6 +31,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.IntSupplier;
 
 /** What may be shown of an exchange and of what it came to: the one place where raw things become cleared ones. */
 final class Transcriber {
@@ -65,8 +66,13 @@ final class Transcriber {
                 .toList();
     }
 
-    /** The outcome of an attempt that got as far as an exchange. */
-    Outcome outcome(Attempt.Result result, TestSpec test, Transcript transcript, Collection<Used> used, int missed) {
+    /**
+     * The outcome of an attempt that got as far as an exchange.
+     *
+     * @param missed asked only of one that failed
+     */
+    Outcome outcome(
+            Attempt.Result result, TestSpec test, Transcript transcript, Collection<Used> used, IntSupplier missed) {
         if (result.exchange().ending() instanceof Cancelled cancelled) {
             return aborted(cancelled.reason());
         }
@@ -91,7 +97,7 @@ final class Transcriber {
                         .filter(use -> use.origin().kind() != Origin.Kind.BUILT_IN)
                         .map(this::use)
                         .toList(),
-                missed);
+                missed.getAsInt());
     }
 
     /** The outcome of a test that was broken off. */

@@ -209,7 +209,7 @@ class OrderTest {
             run.performing();
             assertThat(run.requests()).contains("GET /set/a/slow?seen=start", "GET /after/quick");
             assertThat(run.server().seen().get(4))
-                    .extracting(RecordingServer.Seen::line, RecordingServer.Seen::cookie)
+                    .extracting(Recording.Seen::line, Recording.Seen::cookie)
                     .containsExactly("GET /after/quick", "a=quick");
         }
     }
@@ -259,11 +259,11 @@ class OrderTest {
             assertThat(run.requests()).contains("GET /r/7");
             assertThat(run.server().seen())
                     .filteredOn(seen -> seen.line().endsWith("/r/7"))
-                    .extracting(RecordingServer.Seen::cookie)
+                    .extracting(Recording.Seen::cookie)
                     .containsExactly("a=7");
             assertThat(run.server().seen())
                     .filteredOn(seen -> seen.line().endsWith("/stranger"))
-                    .extracting(RecordingServer.Seen::cookie)
+                    .extracting(Recording.Seen::cookie)
                     .containsExactly("");
         }
     }
@@ -278,9 +278,7 @@ class OrderTest {
                   - {name: as nobody, session: none, request: GET /nobody}
                   - {name: as the file, request: GET /file}
                 """).performing()) {
-            assertThat(run.server().seen())
-                    .extracting(RecordingServer.Seen::cookie)
-                    .containsExactly("", "a=1", "", "");
+            assertThat(run.server().seen()).extracting(Recording.Seen::cookie).containsExactly("", "a=1", "", "");
         }
     }
 

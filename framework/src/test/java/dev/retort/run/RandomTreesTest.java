@@ -1,23 +1,26 @@
 package dev.retort.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatCode;
-import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import dev.retort.plan.PlanNode;
 import dev.retort.run.RandomTree.Node;
-import java.time.Duration;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
-import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -27,96 +30,132 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 class RandomTreesTest {
 
-    private static final Duration WATCHDOG = Duration.ofSeconds(30);
-
-    private static LongStream seeds() {
-        Long one = Long.getLong("tree");
-        return one == null ? LongStream.range(0, Integer.getInteger("trees", 200)) : LongStream.of(one);
-    }
-
-    private interface Check {
-        void of(long seed, Node file, RunOf run);
-    }
-
-    private static void each(boolean calm, Check check) {
-        seeds().forEach(seed -> {
-            Node file = new RandomTree(seed, calm).file();
-            String spec = RandomTree.spec(file);
-            assertThatCode(() -> assertTimeoutPreemptively(WATCHDOG, () -> {
-                        try (RunOf run = RunOf.spec(spec).with("retort.var.stage", "dev")) {
-                            check.of(seed, file, run);
-                        }
-                        assertThat(threads()).isEmpty();
-                    }))
-                    .as("-Dtree=%d%n%s", seed, spec)
-                    .doesNotThrowAnyException();
-        });
-    }
-
-    private static List<String> threads() {
-        return Thread.getAllStackTraces().keySet().stream()
-                .filter(Thread::isAlive)
-                .map(Thread::getName)
-                .filter(name -> name.matches("retort-\\d+"))
-                .toList();
-    }
+    @TempDir
+    Path folder;
 
     @Test
-    void in_full_each_outcome_and_each_request_is_as_the_rules_say() {
-        each(false, (seed, file, run) -> {
-            run.performing();
-            assertWellTold(run);
-            Map<String, String> told = leaves(run);
+    void in_full_each_outcome_and_each_request_is_as_the_rules_say() throws InterruptedException {
+        Forest.each(2_000, false, folder, (file, seed, tree) -> {
+            Replay.Performed performed = tree.inFull();
+            assertWellTold(tree.root(), performed.told());
             TreeModel model = TreeModel.of(file);
             if (isCertain(file)) {
-                assertThat(told).containsExactlyInAnyOrderEntriesOf(model.leaves());
-                assertThat(run.requests()).containsExactlyInAnyOrderElementsOf(model.requests());
+                assertThat(leaves(tree, performed)).containsExactlyInAnyOrderEntriesOf(model.leaves());
+                assertThat(performed.requests()).containsExactlyInAnyOrderElementsOf(model.requests());
             } else {
-                assertPossible(told, file, model);
+                assertPossible(leaves(tree, performed), file, model);
             }
         });
     }
 
+    /** A listener that throws breaks off a run at that very moment. */
     @Test
-    void broken_off_somewhere_everything_that_was_started_is_finished() {
-        each(false, (seed, file, run) -> {
-            int last = new SplittableRandom(seed).nextInt(12);
-            AtomicInteger sent = new AtomicInteger();
-            run.stoppedWhen(() -> sent.get() > last);
-            run.server().before(path -> {
-                sent.incrementAndGet();
-                if (sent.get() == last + 1) {
-                    Thread.sleep(60); // longer than the run takes to ask whether it should stop
+    void broken_off_somewhere_everything_that_was_started_is_finished() throws InterruptedException {
+        Forest.each(2_000, false, folder, (file, seed, tree) -> {
+            int last = new SplittableRandom(seed).nextInt(30);
+            Break moment = new Break(last);
+            Replay.Performed performed = tree.inFull(moment, () -> false, run -> {
+                try {
+                    run.perform();
+                } catch (Break.Off expected) {
+                    // the run says what its listener threw
                 }
             });
-            run.performing();
-            assertWellTold(run);
-            assertPossible(leaves(run), file, TreeModel.of(file));
-            assertThat(run.requests()).doesNotHaveDuplicates();
+            assertBrokenOff(file, tree, performed);
         });
+    }
+
+    /** The run is asked to stop while a request is under way. */
+    @Test
+    void stopped_while_something_is_sent_everything_that_was_started_is_finished() throws InterruptedException {
+        Forest.each(100, false, folder, (file, seed, tree) -> {
+            int last = new SplittableRandom(seed).nextInt(12);
+            AtomicInteger sent = new AtomicInteger();
+            CountDownLatch asked = new CountDownLatch(2); // once more, and the first answer has had its effect
+            tree.recording().before(path -> {
+                if (sent.incrementAndGet() > last) {
+                    asked.await(1, TimeUnit.SECONDS);
+                }
+            });
+            Replay.Performed performed = tree.inFull(
+                    new RunListener() {},
+                    () -> {
+                        if (sent.get() > last) {
+                            asked.countDown();
+                        }
+                        return asked.getCount() == 0;
+                    },
+                    Run::perform);
+            assertBrokenOff(file, tree, performed);
+        });
+    }
+
+    private static void assertBrokenOff(Node file, Replay tree, Replay.Performed performed) {
+        assertWellTold(tree.root(), performed.told());
+        assertPossible(leaves(tree, performed), file, TreeModel.of(file));
+        assertThat(performed.requests()).doesNotHaveDuplicates();
+    }
+
+    /** Throws at the start or end of some node, once. */
+    private static final class Break implements RunListener {
+
+        private final AtomicInteger left;
+
+        /** Says that it was meant. */
+        static final class Off extends RuntimeException {}
+
+        Break(int last) {
+            left = new AtomicInteger(last);
+        }
+
+        @Override
+        public void started(PlanNode node) {
+            pass();
+        }
+
+        @Override
+        public void finished(PlanNode node, Outcome outcome) {
+            pass();
+        }
+
+        private void pass() {
+            if (left.getAndDecrement() == 0) {
+                throw new Off();
+            }
+        }
     }
 
     @ParameterizedTest
     @ValueSource(booleans = {false, true})
-    void of_a_leaf_alone_what_it_needs_and_the_teardown(boolean selected) {
-        each(true, (seed, file, first) -> {
-            List<String> keys = new ArrayList<>(TreeModel.of(file).leaves().keySet());
-            keys.removeIf(key -> isPartOfATeardown(key, file)); // its other parts run as well, but not before it
-            if (keys.isEmpty()) {
-                return;
-            }
-            String leaf = keys.get(new SplittableRandom(seed).nextInt(keys.size()));
-            Set<String> needed = TreeModel.alone(file, leaf);
-            TreeModel model = TreeModel.of(file, needed::contains, !selected);
-            Outcome outcome = selected ? selected(first, leaf) : performed(first, leaf);
-            assertThat(first.requests()).doesNotHaveDuplicates();
-            assertThat(model.requests()).as("more than %s needs", leaf).containsAll(first.requests());
-            String expected = String.valueOf(model.leaves().get(leaf));
-            if (expected.equals("passed") || expected.equals("failed")) {
-                assertThat(RunOf.word(outcome)).as("outcome of %s", leaf).isEqualTo(expected);
-                assertThat(first.requests()).as("for %s", leaf).containsExactlyInAnyOrderElementsOf(model.requests());
+    void of_each_leaf_alone_what_it_needs_and_the_teardown(boolean selected) throws InterruptedException {
+        Forest.each(100, true, folder, (file, seed, tree) -> {
+            for (String leaf : leaves(file, seed)) {
+                if (isPartOfATeardown(leaf, file)) {
+                    continue; // its other parts run as well, but not before it
+                }
+                Set<String> needed = TreeModel.alone(file, leaf);
+                TreeModel model = TreeModel.of(file, needed::contains, !selected);
+                Replay.Performed performed = selected ? tree.selecting(leaf) : tree.asking(leaf);
+                assertThat(performed.requests()).doesNotHaveDuplicates();
+                assertThat(model.requests()).as("more than %s needs", leaf).containsAll(performed.requests());
+                String expected = String.valueOf(model.leaves().get(leaf));
+                if (expected.equals("passed") || expected.equals("failed")) {
+                    assertThat(performed.outcomeAt(leaf))
+                            .as("outcome of %s", leaf)
+                            .isEqualTo(expected);
+                    assertThat(performed.requests())
+                            .as("for %s", leaf)
+                            .containsExactlyInAnyOrderElementsOf(model.requests());
+                }
             }
         });
+    }
+
+    /** All; of a tree with very many, since each run of it takes long, some. */
+    private static List<String> leaves(Node file, long seed) {
+        List<String> leaves = new ArrayList<>(TreeModel.of(file).leaves().keySet());
+        Collections.shuffle(leaves, new Random(seed));
+        return leaves.subList(0, Math.min(leaves.size(), 50));
     }
 
     private static boolean isPartOfATeardown(String leaf, Node file) {
@@ -124,18 +163,6 @@ class RandomTreesTest {
         return file.all().stream()
                 .filter(node -> node.isGroup && node.isInTeardown())
                 .anyMatch(node -> steps.contains(node.name));
-    }
-
-    private static Outcome selected(RunOf run, String leaf) {
-        run.plan();
-        run.selecting(leaf).performing();
-        return run.outcomeAt(leaf);
-    }
-
-    private static Outcome performed(RunOf run, String leaf) {
-        try (Run opened = run.open()) {
-            return opened.perform(run.path(leaf));
-        }
     }
 
     /** Whether nothing depends on who is quicker. */
@@ -148,9 +175,14 @@ class RandomTreesTest {
                         || group.all().stream().anyMatch(each -> each.section.equals("setup") && each.isGroup));
     }
 
-    private static Map<String, String> leaves(RunOf run) {
-        Map<String, String> leaves = new HashMap<>(run.outcomes());
-        leaves.keySet().removeIf(name -> !run.node(name).isLeaf());
+    private static Map<String, String> leaves(Replay tree, Replay.Performed performed) {
+        Set<String> names = tree.root().leaves().map(Told::name).collect(Collectors.toSet());
+        Map<String, String> leaves = new HashMap<>();
+        performed.told().outcomes().forEach((name, outcome) -> {
+            if (names.contains(name)) {
+                leaves.put(name, Told.word(outcome));
+            }
+        });
         return leaves;
     }
 
@@ -175,33 +207,35 @@ class RandomTreesTest {
     }
 
     /** Started and finished in pairs, parents around their children, nobody left out. */
-    private static void assertWellTold(RunOf run) {
-        List<String> events = run.events();
-        assertThat(events).doesNotHaveDuplicates();
-        run.plan().files().forEach(file -> assertWellTold(file, run, events));
+    private static void assertWellTold(PlanNode file, Told told) {
+        List<String> events = told.events();
+        Map<String, Integer> places = new HashMap<>();
+        events.forEach(event -> places.put(event, places.size()));
+        assertThat(places).as("events: %s", events).hasSameSizeAs(events);
+        Set<String> expected = new HashSet<>();
+        assertWellTold(file, places, expected);
+        assertThat(places).containsOnlyKeys(expected);
     }
 
-    private static void assertWellTold(PlanNode node, RunOf run, List<String> events) {
-        String name = run.nameOf(node);
-        if (events.contains("/ " + name)) {
-            assertThat(events).doesNotContain("+ " + name, "- " + name);
-            assertThat(node.stream().skip(1).map(run::nameOf))
-                    .noneMatch(below -> events.contains("+ " + below) || events.contains("/ " + below));
-            return;
+    private static void assertWellTold(PlanNode node, Map<String, Integer> places, Set<String> expected) {
+        String name = Told.name(node);
+        if (places.containsKey("/ " + name)) {
+            expected.add("/ " + name);
+            return; // and of nothing in it is anything expected
         }
-        int begins = events.indexOf("+ " + name);
-        int ends = events.indexOf("- " + name);
-        assertThat(begins).as("start of %s", name).isNotNegative();
-        assertThat(ends).as("end of %s", name).isGreaterThan(begins);
+        assertThat(places).containsKeys("+ " + name, "- " + name);
+        expected.addAll(List.of("+ " + name, "- " + name));
         for (PlanNode child : node.children()) {
-            String inner = run.nameOf(child);
-            assertThat(events.subList(begins, ends))
-                    .as("%s in %s", inner, name)
-                    .containsAnyOf("+ " + inner, "/ " + inner);
-            if (events.contains("- " + inner)) {
-                assertThat(events.subList(begins, ends)).contains("- " + inner);
+            assertWellTold(child, places, expected);
+            String inner = Told.name(child);
+            for (String event : List.of("+ " + inner, "- " + inner, "/ " + inner)) {
+                if (places.containsKey(event)) {
+                    assertThat(places.get(event))
+                            .as("%s within %s", event, name)
+                            .isBetween(places.get("+ " + name), places.get("- " + name));
+                }
             }
-            assertWellTold(child, run, events);
         }
+        assertThat(places.get("+ " + name)).isLessThan(places.get("- " + name));
     }
 }

@@ -37,7 +37,7 @@ class RowsTest {
                   - {name: uses, request: POST /all, json: "${id}"}
                 """).performing()) {
             assertThat(run.server().seen())
-                    .extracting(RecordingServer.Seen::content)
+                    .extracting(Recording.Seen::content)
                     .containsExactly(
                             "", "", "[\"x1\",\"x2\"]", "", "", "[\"y1\",\"y2\"]", "[[\"x1\",\"x2\"],[\"y1\",\"y2\"]]");
         }

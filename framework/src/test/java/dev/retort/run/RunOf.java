@@ -8,17 +8,14 @@ import dev.retort.project.Parameters;
 import dev.retort.project.Project;
 import dev.retort.project.SpecFiles;
 import dev.retort.report.FailureText;
-import dev.retort.secret.Redacted;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
@@ -35,13 +32,10 @@ final class RunOf implements AutoCloseable {
     private final Path folder;
     private final RecordingServer server = RecordingServer.start();
     private final Map<String, String> parameters = new LinkedHashMap<>();
-    private final List<String> events = new ArrayList<>();
-    private final Map<String, Outcome> outcomes = new LinkedHashMap<>();
     private final Map<String, PlanNode> nodes = new LinkedHashMap<>();
-    private final List<String> exchanges = new ArrayList<>();
+    private final Told told = new Told();
     private List<String> selected = List.of();
     private BooleanSupplier stop = () -> false;
-    private RunListener also = new RunListener() {};
 
     private RunOf(Path folder) {
         this.folder = folder;
@@ -75,7 +69,7 @@ final class RunOf implements AutoCloseable {
     }
 
     RunOf telling(RunListener listener) {
-        also = listener;
+        told.telling(listener);
         return this;
     }
 
@@ -85,11 +79,11 @@ final class RunOf implements AutoCloseable {
 
     Plan plan() {
         Map<String, String> all = new LinkedHashMap<>(parameters);
-        all.put("retort.baseUrl", server.url());
+        all.put("retort.baseUrl", server.whole().url());
         Assembly assembly = Assembly.withExtensions();
         Project project = assembly.project(folder, Parameters.of(all));
         Plan whole = assembly.plan(project, SpecFiles.below(folder));
-        whole.files().stream().flatMap(PlanNode::stream).forEach(node -> nodes.put(name(node), node));
+        whole.files().stream().flatMap(PlanNode::stream).forEach(node -> nodes.put(Told.name(node), node));
         Set<NodePath> kept = selected.stream()
                 .flatMap(name -> node(name).leaves())
                 .map(PlanNode::path)
@@ -99,7 +93,7 @@ final class RunOf implements AutoCloseable {
 
     /** Opens the run without performing it. */
     Run open() {
-        return Assembly.withExtensions().open(plan(), new Notes(), stop);
+        return Assembly.withExtensions().open(plan(), told, stop);
     }
 
     /** Performs all that is selected. */
@@ -122,18 +116,6 @@ final class RunOf implements AutoCloseable {
         return node;
     }
 
-    String nameOf(PlanNode node) {
-        return name(node);
-    }
-
-    private static String name(PlanNode node) {
-        List<String> steps = node.path().segments().stream()
-                .skip(1)
-                .map(NodePath.Segment::name)
-                .toList();
-        return steps.isEmpty() ? "file" : String.join(" › ", steps);
-    }
-
     /** What was sent: {@code GET /a}. */
     List<String> requests() {
         return server.lines();
@@ -141,55 +123,33 @@ final class RunOf implements AutoCloseable {
 
     /** {@code + node} started, {@code - node} finished, {@code / node} skipped. */
     List<String> events() {
-        synchronized (events) {
-            return List.copyOf(events);
-        }
+        return told.events();
     }
 
     /** {@code inside < of} for each exchange; the node itself where both are one. */
     List<String> exchanges() {
-        synchronized (events) {
-            return List.copyOf(exchanges);
-        }
+        return told.exchanges();
     }
 
     Outcome outcome(String name) {
-        synchronized (events) {
-            Outcome outcome = outcomes.get(name);
-            if (outcome == null) {
-                throw new IllegalArgumentException("no outcome of `" + name + "` among " + outcomes.keySet());
-            }
-            return outcome;
+        Outcome outcome = told.outcomes().get(name);
+        if (outcome == null) {
+            throw new IllegalArgumentException(
+                    "no outcome of `" + name + "` among " + told.outcomes().keySet());
         }
-    }
-
-    /** What came of a leaf; where nothing came of it, what came of the group around it that was skipped. */
-    Outcome outcomeAt(String name) {
-        String at = name;
-        synchronized (events) {
-            while (!outcomes.containsKey(at)) {
-                at = at.contains(" › ") ? at.substring(0, at.lastIndexOf(" › ")) : "file";
-            }
-            return outcome(at);
-        }
+        return outcome;
     }
 
     /** {@code passed}, {@code failed}, {@code aborted}, {@code skipped}, by the name of the node. */
     Map<String, String> outcomes() {
-        synchronized (events) {
-            Map<String, String> words = new LinkedHashMap<>();
-            outcomes.forEach((name, outcome) -> words.put(name, word(outcome)));
-            return words;
-        }
+        Map<String, String> words = new LinkedHashMap<>();
+        told.outcomes().forEach((name, outcome) -> words.put(name, Told.word(outcome)));
+        return words;
     }
 
     /** One word for each of the leaves named. */
     List<String> outcomes(String... names) {
-        return Arrays.stream(names).map(name -> word(outcome(name))).toList();
-    }
-
-    static String word(Outcome outcome) {
-        return outcome.getClass().getSimpleName().toLowerCase(Locale.ROOT);
+        return Arrays.stream(names).map(name -> Told.word(outcome(name))).toList();
     }
 
     /** What a reader is told of a node that did not pass. */
@@ -202,53 +162,6 @@ final class RunOf implements AutoCloseable {
             return aborted.reason().text();
         }
         return outcome instanceof Outcome.Skipped skipped ? skipped.reason().text() : "";
-    }
-
-    /** Notes what it is told, and tells the other one. */
-    private final class Notes implements RunListener {
-
-        @Override
-        public void started(PlanNode node) {
-            note("+ " + name(node));
-            also.started(node);
-        }
-
-        @Override
-        public void skipped(PlanNode node, Redacted reason) {
-            synchronized (events) {
-                outcomes.put(name(node), new Outcome.Skipped(reason));
-            }
-            note("/ " + name(node));
-            also.skipped(node, reason);
-        }
-
-        @Override
-        public void exchanged(PlanNode inside, PlanNode of, Transcript exchange) {
-            synchronized (events) {
-                exchanges.add(inside.path().equals(of.path()) ? name(of) : name(inside) + " < " + name(of));
-            }
-            also.exchanged(inside, of, exchange);
-        }
-
-        @Override
-        public void finished(PlanNode node, Outcome outcome) {
-            synchronized (events) {
-                outcomes.put(name(node), outcome);
-            }
-            note("- " + name(node));
-            also.finished(node, outcome);
-        }
-
-        @Override
-        public void close() {
-            also.close();
-        }
-    }
-
-    private void note(String event) {
-        synchronized (events) {
-            events.add(event);
-        }
     }
 
     @Override
