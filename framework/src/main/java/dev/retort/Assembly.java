@@ -7,12 +7,12 @@ import dev.retort.project.Parameters;
 import dev.retort.project.Project;
 import dev.retort.project.ProjectReader;
 import dev.retort.project.SpecFiles;
+import dev.retort.run.Answers;
 import dev.retort.run.Companion;
 import dev.retort.run.Run;
 import dev.retort.run.RunListener;
 import dev.retort.run.RunSetup;
 import dev.retort.source.Problem;
-import dev.retort.spec.Authors;
 import dev.retort.spec.SpecFile;
 import dev.retort.spec.SpecReader;
 import dev.retort.spec.Vocabulary;
@@ -28,20 +28,20 @@ import java.util.stream.Collectors;
 
 /**
  * The one place where the parts are put together: the words of all extensions, projects, plans, and runs with their
- * companions and surroundings. Holds the spec files that were read, so keep it as long as they may be asked for again.
- * Thread-safe.
+ * companions and surroundings; for the JUnit engine and for {@link Retort}, the door for everybody else. Holds the spec
+ * files that were read, so keep it as long as they may be asked for again. Thread-safe.
  */
 @SuppressWarnings("exports") // projects are for the engine, which may see them
 public final class Assembly {
 
     private final ProjectReader projects;
     private final SpecFiles files;
-    private final Authors authors;
+    private final Vocabulary vocabulary;
 
     private Assembly(Vocabulary vocabulary, List<Problem> problems) {
         this.projects = new ProjectReader(vocabulary, problems);
         this.files = new SpecFiles(new SpecReader(vocabulary));
-        this.authors = vocabulary.authors();
+        this.vocabulary = vocabulary;
     }
 
     /** With the built-in words and those of every extension that the context class loader knows of. */
@@ -73,6 +73,10 @@ public final class Assembly {
      * @param stop asked now and then, from another thread, whether the run should be broken off
      */
     public Run open(Plan plan, RunListener listener, BooleanSupplier stop) {
+        return open(plan, listener, Answers.UNHEARD, stop);
+    }
+
+    Run open(Plan plan, RunListener listener, Answers answers, BooleanSupplier stop) {
         Project project = plan.project();
         long seed = project.parameters().seed().orElseGet(() -> new SecureRandom().nextLong());
         Surroundings surroundings = new Surroundings(
@@ -87,7 +91,8 @@ public final class Assembly {
                         seed,
                         UserAgent.open("retort", surroundings.clock()),
                         companions(project),
-                        authors),
+                        vocabulary,
+                        answers),
                 listener,
                 stop);
     }

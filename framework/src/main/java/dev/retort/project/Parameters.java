@@ -22,6 +22,7 @@ import java.util.TreeMap;
  *
  * @param tests which tests are wanted, where not all are
  * @param asRootEngine whether the JUnit engine answers by itself, and not only below a suite
+ * @param secretNames the variables among them that no output may show
  * @param warnings what is wrong with them: an unknown name, a value that cannot be used; one line each
  */
 public record Parameters(
@@ -32,6 +33,7 @@ public record Parameters(
         Optional<String> names,
         Optional<String> tests,
         boolean asRootEngine,
+        Set<String> secretNames,
         List<String> warnings) {
 
     private static final String PREFIX = "retort.";
@@ -55,6 +57,7 @@ public record Parameters(
     public static final Parameters NONE = of(Map.of());
 
     public Parameters {
+        secretNames = Set.copyOf(secretNames);
         warnings = List.copyOf(warnings);
     }
 
@@ -81,7 +84,35 @@ public record Parameters(
                 names(all, warnings),
                 Optional.ofNullable(all.get("retort.tests")).filter(tests -> !tests.isBlank()),
                 !"false".equals(all.get(AS_ROOT_ENGINE)),
+                Set.of(),
                 warnings);
+    }
+
+    /** Those among the properties of the JVM, as {@code -D} sets them. */
+    public static Map<String, String> ofTheJvm() {
+        Map<String, String> found = new TreeMap<>();
+        System.getProperties().stringPropertyNames().stream()
+                .filter(name -> name.startsWith(PREFIX))
+                .forEach(name -> found.put(name, System.getProperty(name)));
+        return found;
+    }
+
+    /**
+     * These with variables whose values are objects already, and not text.
+     *
+     * @param secret which of them no output may show
+     */
+    public Parameters with(Map<String, Value> more, Set<String> secret) {
+        Map<String, Value> all = new LinkedHashMap<>(variables);
+        all.putAll(more);
+        return new Parameters(environment, baseUrl, all, seed, names, tests, asRootEngine, secret, warnings);
+    }
+
+    /** The variables that no output may show. */
+    Map<String, Value> secrets() {
+        Map<String, Value> secrets = new LinkedHashMap<>(variables);
+        secrets.keySet().retainAll(secretNames);
+        return secrets;
     }
 
     private static String unknown(String name) {

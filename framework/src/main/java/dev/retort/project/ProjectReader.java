@@ -8,6 +8,7 @@ import dev.retort.source.SourceFile;
 import dev.retort.spec.BaseUrl;
 import dev.retort.spec.Defaults;
 import dev.retort.spec.Reading;
+import dev.retort.spec.SecretTexts;
 import dev.retort.spec.Vocabulary;
 import dev.retort.spec.WrittenSecret;
 import dev.retort.spec.WrittenSecrets;
@@ -84,12 +85,16 @@ public final class ProjectReader {
                 settings.mock(),
                 FileAccess.under(root, settings.files()),
                 parameters,
-                written(settings, reading),
+                written(settings, parameters, reading),
                 all(problems.list()));
     }
 
-    private static List<WrittenSecret> written(Settings settings, Reading reading) {
+    private static List<WrittenSecret> written(Settings settings, Parameters parameters, Reading reading) {
         List<WrittenSecret> written = new ArrayList<>(reading.confided());
+        parameters
+                .secrets()
+                .forEach((name, secret) ->
+                        SecretTexts.of(secret).forEach(text -> written.add(new WrittenSecret(name, text))));
         settings.secrets().forEach((name, secret) -> written.addAll(WrittenSecrets.of(name, secret)));
         return written;
     }

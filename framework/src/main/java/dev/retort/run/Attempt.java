@@ -4,7 +4,6 @@ import dev.retort.http.Exchange;
 import dev.retort.http.Request;
 import dev.retort.http.Response;
 import dev.retort.http.TransportFailure;
-import dev.retort.http.UserAgent;
 import dev.retort.plan.PlanNode;
 import dev.retort.source.Problem;
 import dev.retort.source.Problems;
@@ -27,20 +26,15 @@ import java.util.function.ToIntFunction;
 /** One test, once: render the request, exchange it, take the captures, check the answer. */
 final class Attempt {
 
-    private final UserAgent agent;
+    private final RunSetup setup;
     private final Transcriber transcriber;
     private final Guard guard;
     private final FileSecrets secrets;
     private final ToIntFunction<PlanNode> missed;
 
     /** @param missed how many tests that stand above one did not run */
-    Attempt(
-            UserAgent agent,
-            Transcriber transcriber,
-            Guard guard,
-            FileSecrets secrets,
-            ToIntFunction<PlanNode> missed) {
-        this.agent = agent;
+    Attempt(RunSetup setup, Transcriber transcriber, Guard guard, FileSecrets secrets, ToIntFunction<PlanNode> missed) {
+        this.setup = setup;
         this.transcriber = transcriber;
         this.guard = guard;
         this.secrets = secrets;
@@ -82,10 +76,16 @@ final class Attempt {
         if (!delay.isZero() && !ground.cancellation().sleep(delay)) {
             return transcriber.aborted(ground.cancellation().reason().orElse(""));
         }
-        Exchange exchange = agent.exchange(request.get(), ground.jars().named(session), ground.cancellation());
+        Exchange exchange = setup.agent().exchange(request.get(), ground.jars().named(session), ground.cancellation());
         Result result = judge(node, test, scope, exchange, problems);
         Transcript transcript = transcriber.transcript(request.get(), exchange, result.answer(), notes);
         telling.exchanged(node, transcript);
+        result.answer()
+                .ifPresent(answer -> setup.answers()
+                        .came(
+                                node,
+                                new ReceivedAnswer(
+                                        answer, answer.scope(scope), transcript, transcriber, setup.vocabulary())));
         return transcriber.outcome(result, test, transcript, used.values(), () -> missed.applyAsInt(node));
     }
 

@@ -48,13 +48,9 @@ final class FileRun {
         this.grounds = new Grounds(plan, ground, stopping.root());
         this.products = new Products(grounds);
         this.prerequisites = new Prerequisites(plan, file);
-        Guard guard = new Guard(setup.authors());
+        Guard guard = new Guard(setup.vocabulary().authors());
         Attempt attempt = new Attempt(
-                setup.agent(),
-                new Transcriber(secrets),
-                guard,
-                ofFile,
-                node -> prerequisites.missedBefore(node, state));
+                setup, new Transcriber(secrets), guard, ofFile, node -> prerequisites.missedBefore(node, state));
         this.gate = new Gate(plan, state, grounds, guard, stage.problems());
         this.walk = new Walk(plan, file, state, grounds, products, gate, attempt, prerequisites, secrets);
     }

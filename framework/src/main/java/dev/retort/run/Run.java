@@ -57,6 +57,11 @@ public final class Run implements AutoCloseable {
         }
     }
 
+    /** What it performs. */
+    public Plan plan() {
+        return plan;
+    }
+
     /**
      * Performs all that is selected and was not performed yet, file by file; returns when it is over.
      *

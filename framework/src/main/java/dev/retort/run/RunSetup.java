@@ -2,7 +2,7 @@ package dev.retort.run;
 
 import dev.retort.http.UserAgent;
 import dev.retort.source.Problem;
-import dev.retort.spec.Authors;
+import dev.retort.spec.Vocabulary;
 import dev.retort.template.Surroundings;
 import java.util.List;
 
@@ -10,10 +10,16 @@ import java.util.List;
  * What a run works with; the run closes what can be closed of it.
  *
  * @param seed of all random values
- * @param authors whose mistake an exception is
+ * @param vocabulary the words of the specs, and whose mistake an exception is
+ * @param answers who is handed what requests bring back
  */
 public record RunSetup(
-        Surroundings surroundings, long seed, UserAgent agent, List<Companion> companions, Authors authors) {
+        Surroundings surroundings,
+        long seed,
+        UserAgent agent,
+        List<Companion> companions,
+        Vocabulary vocabulary,
+        Answers answers) {
 
     public RunSetup {
         companions = List.copyOf(companions);
@@ -30,7 +36,7 @@ public record RunSetup(
         try {
             companion.close();
         } catch (Throwable thrown) {
-            Problem blame = authors.blame(thrown, RunSetup.class, companion.at());
+            Problem blame = vocabulary.authors().blame(thrown, RunSetup.class, companion.at());
             throw new IllegalStateException(blame.message() + " (" + blame.at().shown() + ")", thrown);
         }
     }

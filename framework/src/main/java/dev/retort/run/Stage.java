@@ -24,7 +24,7 @@ record Stage(Scope scope, List<Problem> problems) {
         if (!project.problems().isEmpty()) {
             return new Stage(RunScope.of(project, setup.surroundings(), setup.seed(), Map.of()), project.problems());
         }
-        Guard guard = new Guard(setup.authors());
+        Guard guard = new Guard(setup.vocabulary().authors());
         Problems problems = new Problems();
         Map<String, Value> companions = new LinkedHashMap<>();
         setup.companions().forEach(companion -> companions.putAll(started(companion, project, guard, problems)));

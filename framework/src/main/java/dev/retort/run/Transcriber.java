@@ -60,6 +60,11 @@ final class Transcriber {
         };
     }
 
+    /** A text of ours in which something of an answer may stand. */
+    Redacted cleared(String text) {
+        return secrets.redact(text);
+    }
+
     List<ShownProblem> problems(List<Problem> problems) {
         return problems.stream()
                 .map(problem -> new ShownProblem(problem.code(), secrets.redact(problem.text())))
@@ -80,9 +85,7 @@ final class Transcriber {
                 .failure()
                 .filter(failure -> !test.expectations().expectFailure())
                 .map(failure -> trouble(failure, test));
-        List<ShownMismatch> mismatches = result.findings().stream()
-                .flatMap(finding -> mismatches(finding).stream())
-                .toList();
+        List<ShownMismatch> mismatches = mismatches(result.findings());
         if (trouble.isEmpty() && mismatches.isEmpty() && result.problems().isEmpty()) {
             return new Outcome.Passed();
         }
@@ -105,9 +108,9 @@ final class Transcriber {
         return new Outcome.Aborted(secrets.redact("cancelled: " + reason));
     }
 
-    private List<ShownMismatch> mismatches(Finding finding) {
-        return finding.mismatches().stream()
-                .map(mismatch -> mismatch(finding.key(), mismatch))
+    List<ShownMismatch> mismatches(List<Finding> findings) {
+        return findings.stream()
+                .flatMap(finding -> finding.mismatches().stream().map(mismatch -> mismatch(finding.key(), mismatch)))
                 .toList();
     }
 

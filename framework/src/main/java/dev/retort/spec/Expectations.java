@@ -69,6 +69,11 @@ public final class Expectations {
                 "take one of them away");
     }
 
+    /** What is expected without a test: the value of an {@code expect} that stands anywhere. */
+    public static Expectations of(SourceNode expect, Reading reading) {
+        return read(expect.at(), Optional.of(expect), reading);
+    }
+
     /** Whether there must be no answer. */
     public boolean expectFailure() {
         return expectations.stream().anyMatch(Expectation::expectsFailure);
@@ -84,10 +89,15 @@ public final class Expectations {
         if (expectations.stream().noneMatch(Expectation::judgesStatus)) {
             findings.add(success(answer.status()));
         }
-        for (Expectation expectation : expectations) {
-            findings.addAll(expectation.check(answer, scope, problems));
-        }
+        findings.addAll(checkWritten(answer, scope, problems));
         return findings;
+    }
+
+    /** The same without what is expected of a status that nobody speaks of. */
+    public List<Finding> checkWritten(Answer answer, Scope scope, Problems problems) {
+        return expectations.stream()
+                .flatMap(expectation -> expectation.check(answer, scope, problems).stream())
+                .toList();
     }
 
     /** Checks an exchange without an answer, where the test expects that there is none. */

@@ -8,7 +8,9 @@ import dev.retort.http.UserAgent;
 import dev.retort.plan.Plan;
 import dev.retort.project.Project;
 import dev.retort.source.Location;
+import dev.retort.source.Registry;
 import dev.retort.spec.Authors;
+import dev.retort.spec.Vocabulary;
 import dev.retort.template.Surroundings;
 import dev.retort.value.Parsed;
 import dev.retort.value.Text;
@@ -84,6 +86,17 @@ class CompanionsTest {
         }
     }
 
+    private static Vocabulary noWords() {
+        return new Vocabulary(
+                Registry.of("operator", List.of()),
+                Registry.of("function", List.of()),
+                Registry.of("filter", List.of()),
+                Registry.of("content", List.of()),
+                Registry.of("auth", List.of()),
+                Registry.of("expectation", List.of()),
+                Authors.of(Map.of()));
+    }
+
     private RunSetup setup(Plan plan, String... throwing) {
         Clock clock = Clock.systemUTC();
         Location at = plan.files().get(0).at();
@@ -96,7 +109,7 @@ class CompanionsTest {
                 RandomGenerator.of("SplittableRandom"),
                 unknown -> Optional.empty(),
                 plan.project().files());
-        return new RunSetup(surroundings, 1, UserAgent.open("test", clock), companions, Authors.of(Map.of()));
+        return new RunSetup(surroundings, 1, UserAgent.open("test", clock), companions, noWords(), Answers.UNHEARD);
     }
 
     @Test

@@ -4,7 +4,6 @@ import dev.retort.project.Parameters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.junit.platform.engine.ConfigurationParameters;
 
 /** The parameters of a run as JUnit knows them: from the request, from the JVM's properties, from its file. */
@@ -15,10 +14,7 @@ final class PlatformParameters {
     private PlatformParameters() {}
 
     static Parameters of(ConfigurationParameters configuration) {
-        Map<String, String> all = new TreeMap<>();
-        System.getProperties().stringPropertyNames().stream()
-                .filter(name -> name.startsWith(PREFIX))
-                .forEach(name -> all.put(name, System.getProperty(name)));
+        Map<String, String> all = Parameters.ofTheJvm();
         configuration.keySet().stream()
                 .filter(name -> name.startsWith(PREFIX))
                 .forEach(name -> configuration.get(name).ifPresent(value -> all.put(name, value)));

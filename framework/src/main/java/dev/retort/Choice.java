@@ -1,0 +1,65 @@
+package dev.retort;
+
+import dev.retort.plan.NodePath;
+import dev.retort.plan.Plan;
+import dev.retort.plan.PlanNode;
+import dev.retort.source.NearestName;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/** What a caller chooses of a plan, by names and by tags. */
+record Choice(Plan plan) {
+
+    /**
+     * The tests that have one of these names, or are in something that has, and one of these tags; an empty list
+     * chooses all.
+     *
+     * @throws IllegalArgumentException if there is no such name or tag, or no test that has both
+     */
+    Set<NodePath> of(List<String> names, List<String> tags) {
+        Set<NodePath> chosen = named(names);
+        chosen.retainAll(tagged(tags));
+        if (chosen.isEmpty()) {
+            throw new IllegalArgumentException("none of the tests " + listed(names) + " has the tag " + listed(tags));
+        }
+        return chosen;
+    }
+
+    private static String listed(List<String> words) {
+        return String.join(" or ", words.stream().map(word -> "`" + word + "`").toList());
+    }
+
+    private Set<NodePath> named(List<String> names) {
+        PathNames all = new PathNames(nodes().toList());
+        return leaves(names.isEmpty() ? plan.files().stream() : names.stream().flatMap(name -> all.all(name).stream()));
+    }
+
+    private Set<NodePath> tagged(List<String> tags) {
+        Set<String> known = new TreeSet<>();
+        nodes().forEach(node -> known.addAll(node.tags()));
+        for (String tag : tags) {
+            if (!known.contains(tag)) {
+                String wayOut = NearestName.suggestion(tag, known);
+                throw new IllegalArgumentException(
+                        "no test has the tag `" + tag + "`" + (wayOut.isEmpty() ? "" : "; " + wayOut));
+            }
+        }
+        return leaves(
+                tags.isEmpty()
+                        ? plan.files().stream()
+                        : nodes().filter(node -> node.tags().stream().anyMatch(tags::contains)));
+    }
+
+    private Stream<PlanNode> nodes() {
+        return plan.files().stream().flatMap(PlanNode::stream);
+    }
+
+    private static Set<NodePath> leaves(Stream<PlanNode> nodes) {
+        Set<NodePath> leaves = new LinkedHashSet<>();
+        nodes.flatMap(PlanNode::leaves).map(PlanNode::path).forEach(leaves::add);
+        return leaves;
+    }
+}

@@ -1,0 +1,17 @@
+package dev.retort.run;
+
+import dev.retort.plan.PlanNode;
+
+/**
+ * Who is handed the answers themselves: a Java caller may ask for one by name. Called on the thread that runs the test,
+ * before its outcome is told.
+ */
+@FunctionalInterface
+public interface Answers {
+
+    /** Nobody. */
+    Answers UNHEARD = (test, answer) -> {};
+
+    /** The answer to a test's request; of several requests the last that was told counts. */
+    void came(PlanNode test, ReceivedAnswer answer);
+}
