@@ -27,7 +27,7 @@ public record GoldenTable(List<Block> blocks) {
 
     public static GoldenTable read(Path file) {
         List<Block> blocks = new ArrayList<>();
-        for (String line : text(file).split("\n")) {
+        for (String line : text(file).split("\n", -1)) {
             if (line.startsWith(HEAD)) {
                 blocks.add(new Block(line.substring(HEAD.length()), new LinkedHashMap<>()));
             } else if (!line.isBlank()) {

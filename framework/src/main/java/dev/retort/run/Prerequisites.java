@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -97,12 +98,16 @@ final class Prerequisites {
     /** How many tests stand above that one in its file, have not run, and are not beside it in a parallel group. */
     int missedBefore(PlanNode node, FileState state) {
         int missed = 0;
-        for (int i = firstMissed(state); order.get(leaves.get(i).path()) < order.get(node.path()); i++) {
+        for (int i = firstMissed(state); place(leaves.get(i)) < place(node); i++) {
             if (isMissed(leaves.get(i), state) && !runBesides(leaves.get(i), node)) {
                 missed++;
             }
         }
         return missed;
+    }
+
+    private int place(PlanNode leaf) {
+        return Objects.requireNonNull(order.get(leaf.path()));
     }
 
     /** The first of all: what is over stays so, and need not be looked at again where thousands fail. */
