@@ -111,9 +111,9 @@ public record KnownKeys(
 
     /** All that is asked of that file, each with the path to where; a key that nobody asked for is {@link #ANY}. */
     private Map<AskedKeys, List<String>> read(SourceFile file) {
-        Map<SourceNode, AskedKeys> asked = new IdentityHashMap<>();
+        IdentityHashMap<SourceNode, AskedKeys> asked = new IdentityHashMap<>();
         Problems problems = Problems.tellingKeys(each -> asked.put(each.mapping(), each));
-        Map<AskedKeys, List<String>> paths = new IdentityHashMap<>();
+        IdentityHashMap<AskedKeys, List<String>> paths = new IdentityHashMap<>();
         file.root(new Problems())
                 .filter(SourceNode.Mapping.class::isInstance)
                 .map(SourceNode.Mapping.class::cast)
