@@ -11,6 +11,7 @@ module dev.retort {
     requires java.xml;
     requires org.apache.httpcomponents.client5.httpclient5;
     requires org.apache.httpcomponents.core5.httpcore5;
+    requires static org.assertj.core;
     requires org.jsoup;
     requires static org.jspecify;
     requires org.slf4j; // HttpClient logs through it, and is no module that could say so
@@ -19,6 +20,7 @@ module dev.retort {
     uses dev.retort.Extension;
 
     exports dev.retort;
+    exports dev.retort.assertj;
     exports dev.retort.http;
     exports dev.retort.match;
     exports dev.retort.plan;

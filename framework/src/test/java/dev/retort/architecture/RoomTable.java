@@ -26,7 +26,7 @@ final class RoomTable {
             run      | source value secret http template match spec project plan
             report   | source secret plan run
             mock     | source value secret http template match spec project plan run
-            assertj  | source value secret http template match spec project plan run
+            assertj  | source value secret http template match spec project plan run report
             console  | source value secret http template match spec project plan run retort
             retort   | source value secret http template match spec project plan run report mock assertj console
             """);
