@@ -1,6 +1,7 @@
 package dev.retort.specs;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,12 +9,15 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.platform.engine.TestExecutionResult;
 import org.junit.platform.engine.UniqueId;
+import org.junit.platform.engine.support.descriptor.FilePosition;
+import org.junit.platform.engine.support.descriptor.FileSource;
 import org.junit.platform.testkit.engine.EngineExecutionResults;
 import org.junit.platform.testkit.engine.Event;
 import org.junit.platform.testkit.engine.EventType;
 
 /**
- * What one run said of each spec file, test by test, with what changes from run to run (times, ports) made the same.
+ * What one run said of each spec file, test by test in the order of the file, with what changes from run to run (times,
+ * ports, which of two parallel tests ended first) made the same.
  *
  * @param tests how many tests ended, passed or not
  * @param text what was said of those that did not pass
@@ -34,6 +38,7 @@ public record SpecReport(int tests, String text) {
                 new SpecReport(
                         events.size(),
                         events.stream()
+                                .sorted(Comparator.comparing(SpecReport::line))
                                 .map(SpecReport::text)
                                 .flatMap(Optional::stream)
                                 .collect(Collectors.joining("\n\n")))));
@@ -45,6 +50,16 @@ public record SpecReport(int tests, String text) {
                 .filter(segment -> segment.getType().equals("file"))
                 .map(UniqueId.Segment::getValue)
                 .findFirst();
+    }
+
+    /** Where the test stands; 0 where it stands in no file. */
+    private static int line(Event event) {
+        return event.getTestDescriptor()
+                .getSource()
+                .filter(FileSource.class::isInstance)
+                .flatMap(source -> ((FileSource) source).getPosition())
+                .map(FilePosition::getLine)
+                .orElse(0);
     }
 
     private static Optional<String> text(Event event) {
