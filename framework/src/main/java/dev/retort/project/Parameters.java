@@ -49,7 +49,7 @@ public record Parameters(
             AS_ROOT_ENGINE);
 
     /** What a later version will know. */
-    private static final Set<String> LATER =
+    static final Set<String> LATER =
             Set.of("retort.parallelism", "retort.shard", "retort.reports", "retort.reports.directory");
 
     private static final List<String> NAMES = List.of("auto", "long", "short");

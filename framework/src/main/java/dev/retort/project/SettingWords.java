@@ -21,7 +21,7 @@ final class SettingWords {
     static final Map<String, String> OF_ENVIRONMENT = ofEnvironment();
 
     /** Keys that a later version will know. */
-    private static final List<String> LATER = List.of("application", "containers", "output");
+    static final List<String> LATER = List.of("application", "containers", "output");
 
     private SettingWords() {}
 
