@@ -88,10 +88,18 @@ public record Page(String name, List<Block> blocks) {
 
     /** The text of the block with that mark. */
     public String block(String mark) {
+        return marked(mark).text();
+    }
+
+    /** Puts another text into the block with that mark. */
+    public void rewrite(String mark, String text) {
+        rewrite(Map.of(marked(mark).line(), text));
+    }
+
+    private Block marked(String mark) {
         Optional<Block> found =
                 blocks.stream().filter(block -> block.mark().equals(mark)).findFirst();
-        return found.orElseThrow(() -> new AssertionError(name + " has no block marked <!-- " + mark + " -->"))
-                .text();
+        return found.orElseThrow(() -> new AssertionError(name + " has no block marked <!-- " + mark + " -->"));
     }
 
     /** Puts other texts into blocks, which are named by their lines. */

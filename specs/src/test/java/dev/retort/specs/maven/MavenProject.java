@@ -36,6 +36,17 @@ final class MavenProject {
         return new MavenProject(folder).with("pom.xml", pom);
     }
 
+    /** A copy of a sample of this project, as it would be outside of it. */
+    static MavenProject ofSample(Path folder, Path sample) throws IOException {
+        MavenProject project = of(folder, Poms.outside(Files.readString(sample.resolve("pom.xml"))));
+        try (Stream<Path> files = Files.walk(sample.resolve("src"))) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                project.with(sample.relativize(file).toString(), Files.readString(file));
+            }
+        }
+        return project;
+    }
+
     MavenProject with(String file, String text) {
         try {
             Path path = folder.resolve(file);

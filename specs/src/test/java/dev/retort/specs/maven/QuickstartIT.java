@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -15,59 +13,76 @@ class QuickstartIT {
 
     private static final Path SAMPLE = Path.of("../samples/quickstart");
     private static final String USERS = "src/test/resources/users.http.yaml";
+    private static final int TESTS = 39;
+    private static final int SMOKE_TESTS = 8;
 
     @TempDir
     Path folder;
 
-    private MavenProject project() throws IOException {
-        MavenProject project = MavenProject.of(folder, Poms.outside(Files.readString(SAMPLE.resolve("pom.xml"))));
-        try (Stream<Path> files = Files.walk(SAMPLE.resolve("src"))) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                project.with(SAMPLE.relativize(file).toString(), Files.readString(file));
-            }
-        }
-        return project;
+    @Test
+    void its_tests_pass_and_their_names_are_printed() throws IOException {
+        MavenBuild build = MavenProject.ofSample(folder, SAMPLE).test();
+
+        assertThat(build.exitCode()).as(build.console()).isZero();
+        assertThat(build.counts()).as(build.console()).containsExactly(TESTS, 0, 0, 0);
+        assertThat(build.testCases())
+                .hasSize(TESTS)
+                .doesNotHaveDuplicates()
+                .contains(
+                        "users.http.yaml › reads the user that was created",
+                        "login.http.yaml › the token opens the account",
+                        "carts.http.yaml › bob comes into the shop",
+                        "products.http.yaml › finds 1 for ink &amp; paper",
+                        "dashboard.http.yaml › asks all services › weather");
+        assertThat(build.console())
+                .contains(build.testCases().stream()
+                        .map(name -> name.replace("&amp;", "&"))
+                        .toList());
     }
 
     @Test
-    void its_five_tests_pass_and_their_names_are_printed() throws IOException {
-        MavenBuild build = project().test();
+    void a_tag_selects_some_of_them() throws IOException {
+        MavenBuild build = MavenProject.ofSample(folder, SAMPLE).test("-Dgroups=smoke");
 
         assertThat(build.exitCode()).as(build.console()).isZero();
-        assertThat(build.counts()).containsExactly(5, 0, 0, 0);
-        List<String> names = List.of(
-                "errors.http.yaml › an unknown user is not found",
-                "errors.http.yaml › a user needs a name",
-                "users.http.yaml › creates a user",
-                "users.http.yaml › reads the user that was created",
-                "users.http.yaml › finds users by name");
-        assertThat(build.testCases()).containsExactlyElementsOf(names);
-        assertThat(build.console()).contains(names);
+        assertThat(build.counts()).as(build.console()).containsExactly(SMOKE_TESTS, 0, 0, 0);
+        assertThat(Files.readString(Path.of("../docs/run-one-test.md"))).contains("-Dgroups=smoke");
     }
 
     @Test
     void a_changed_expectation_makes_it_red() throws IOException {
         String users = Files.readString(SAMPLE.resolve(USERS));
-        MavenBuild build = project()
-                .with(USERS, users.replace("json: {name: Ada, role: admin}", "json: {name: Ada, role: guest}"))
+        MavenBuild build = MavenProject.ofSample(folder, SAMPLE)
+                .with(USERS, users.replace("json: {name: Ada, role: admin}", "json: {name: Ada, role: owner}"))
                 .test();
 
         assertThat(build.exitCode()).as(build.console()).isEqualTo(1);
-        assertThat(build.counts()).containsExactly(5, 1, 0, 0);
-        assertThat(build.console()).contains("json $.role: expected \"guest\" but was \"admin\" at users.http.yaml:17");
+        assertThat(build.counts()).as(build.console()).containsExactly(TESTS, 1, 0, 0);
+        assertThat(build.console()).contains("json $.role: expected \"owner\" but was \"admin\" at users.http.yaml:19");
+    }
+
+    @Test
+    void the_readme_says_how_many_they_are() throws IOException {
+        assertThat(Files.readString(Path.of("../README.md")))
+                .contains("names of " + TESTS + " tests that passed")
+                .contains("\nmvn -Pquickstart verify\n")
+                .contains("\nmvn -Pquickstart,red verify\n");
     }
 
     /** The whole build inside of itself would take too long; that the command does what it should is two settings. */
     @Test
-    void the_profile_of_the_first_command_skips_all_tests_but_those_of_the_sample() throws IOException {
-        assertThat(Files.readString(Path.of("../README.md"))).contains("\nmvn -Pquickstart verify\n");
-        assertThat(profile(Path.of("../pom.xml"))).contains("<maven.test.skip>true</maven.test.skip>");
-        assertThat(profile(SAMPLE.resolve("pom.xml"))).contains("<maven.test.skip>false</maven.test.skip>");
+    void the_profile_of_the_first_command_skips_all_tests_but_those_of_the_samples() throws IOException {
+        assertThat(profile(Path.of("../pom.xml"), "quickstart")).contains("<maven.test.skip>true</maven.test.skip>");
+        assertThat(profile(SAMPLE.resolve("pom.xml"), "quickstart"))
+                .contains("<maven.test.skip>false</maven.test.skip>");
+        assertThat(profile(Path.of("../samples/pom.xml"), "red")).contains("<module>red</module>");
+        assertThat(profile(Path.of("../samples/red/pom.xml"), "red"))
+                .contains("<maven.test.skip>false</maven.test.skip>");
     }
 
-    private static String profile(Path pom) throws IOException {
+    private static String profile(Path pom, String name) throws IOException {
         String text = Files.readString(pom);
-        int id = text.indexOf("<id>quickstart</id>");
+        int id = text.indexOf("<id>" + name + "</id>");
         assertThat(id).as("the profile in %s", pom).isPositive();
         return text.substring(id, text.indexOf("</profile>", id));
     }
