@@ -52,6 +52,9 @@ final class ShownReport {
     }
 
     private static String stable(String text) {
-        return ENDS.matcher(SpecReport.stable(text)).replaceAll("").strip();
+        return ENDS.matcher(SpecReport.stable(text))
+                .replaceAll("")
+                .replaceAll("\\d+ bytes (sent|received)", "N bytes $1") // of which the fields above are a part
+                .strip();
     }
 }
