@@ -15,7 +15,6 @@ import dev.retort.value.Parsed;
 import dev.retort.value.Value;
 import dev.retort.value.XPath;
 import dev.retort.value.Xml;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -29,6 +28,8 @@ import java.util.Set;
  */
 final class XPathExpectation implements ExpectationKind {
 
+    private static final String XMLNS = "xmlns";
+
     @Override
     public String name() {
         return "xpath";
@@ -36,25 +37,38 @@ final class XPathExpectation implements ExpectationKind {
 
     @Override
     public Expectation read(SourceNode.Entry entry, Fields beside, Reading reading) {
-        Map<String, String> namespaces = namespaces(beside, reading);
-        List<Selected> parts = new ArrayList<>();
-        reading.mapping(entry.value())
-                .ifPresent(mapping -> mapping.entries()
-                        .forEach(each -> parts.add(new Selected(
+        Map<String, String> namespaces = new LinkedHashMap<>();
+        beside.take(XMLNS).ifPresent(node -> declare(node, namespaces, reading));
+        List<SourceNode.Entry> entries =
+                reading.mapping(entry.value()).map(SourceNode.Mapping::entries).orElse(List.of());
+        List<SourceNode.Entry> misplaced =
+                entries.stream().filter(XPathExpectation::isXmlns).toList();
+        misplaced.forEach(each -> {
+            reading.problems()
+                    .add("xpath", each.key().at(), "`xmlns` is no XPath", "write it beside `xpath`, not inside of it");
+            declare(each.value(), namespaces, reading); // so that its prefixes are not told as well
+        });
+        return new InMarkup(
+                entry.key().at(),
+                entries.stream()
+                        .filter(each -> !isXmlns(each))
+                        .map(each -> new Selected(
                                 XPathSpec.read(each.key(), namespaces, reading),
                                 each.value().at(),
-                                reading.matchers().forText().read(each.value())))));
-        return new InMarkup(entry.key().at(), List.copyOf(parts));
+                                reading.matchers().forText().read(each.value())))
+                        .toList());
     }
 
-    private static Map<String, String> namespaces(Fields beside, Reading reading) {
-        Map<String, String> namespaces = new LinkedHashMap<>();
-        beside.take("xmlns")
-                .flatMap(reading::mapping)
+    /** An element of that name would be looked for as {@code /xmlns}. */
+    private static boolean isXmlns(SourceNode.Entry entry) {
+        return entry.key().text().equals(XMLNS) && entry.value() instanceof SourceNode.Mapping;
+    }
+
+    private static void declare(SourceNode node, Map<String, String> namespaces, Reading reading) {
+        reading.mapping(node)
                 .ifPresent(mapping -> mapping.entries()
                         .forEach(entry -> reading.text(entry.value())
                                 .ifPresent(uri -> namespaces.put(entry.key().text(), uri))));
-        return namespaces;
     }
 
     private record Selected(XPathSpec xpath, Location at, Matcher matcher) {
