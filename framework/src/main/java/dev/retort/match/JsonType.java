@@ -1,9 +1,11 @@
 package dev.retort.match;
 
+import dev.retort.source.NearestName;
 import dev.retort.value.Numeral;
 import dev.retort.value.Value;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -17,6 +19,21 @@ enum JsonType {
     ARRAY("an array"),
     NULL("null");
 
+    private static final Map<String, String> FOREIGN = Map.ofEntries(
+            Map.entry("int", "integer"),
+            Map.entry("long", "integer"),
+            Map.entry("float", "number"),
+            Map.entry("double", "number"),
+            Map.entry("decimal", "number"),
+            Map.entry("text", "string"),
+            Map.entry("str", "string"),
+            Map.entry("bool", "boolean"),
+            Map.entry("list", "array"),
+            Map.entry("map", "object"),
+            Map.entry("dict", "object"),
+            Map.entry("nil", "null"),
+            Map.entry("none", "null"));
+
     private final String phrase;
 
     JsonType(String phrase) {
@@ -25,6 +42,14 @@ enum JsonType {
 
     static Optional<JsonType> named(String name) {
         return Arrays.stream(values()).filter(type -> type.word().equals(name)).findFirst();
+    }
+
+    /** What somebody meant who wrote that name, in the words of another language or with a slip. */
+    static Optional<String> meant(String name) {
+        String foreign = FOREIGN.get(name.toLowerCase(Locale.ROOT));
+        return Optional.ofNullable(foreign)
+                .or(() -> NearestName.of(
+                        name, Arrays.stream(values()).map(JsonType::word).toList()));
     }
 
     static String allowed() {

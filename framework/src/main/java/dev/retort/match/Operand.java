@@ -73,7 +73,14 @@ final class Operand<T> {
     /** A JSONPath that is a key. */
     static Operand<JsonPath> ofKey(SourceNode.Scalar key, Matchers reader) {
         Language<JsonPath> language = Language.JSON_PATH;
-        return in(key, reader, "wrong-path", language::compile, language);
+        return in(key, reader, "json-path", text -> path(text, language), language);
+    }
+
+    private static Parsed<JsonPath> path(String text, Language<JsonPath> language) {
+        Parsed<JsonPath> path = language.compile(text);
+        return path.failure()
+                .map(bad -> Parsed.<JsonPath>bad("`" + text + "` is no JSONPath: " + bad.reason()))
+                .orElse(path);
     }
 
     /** Where it has variables, it is checked with the spec as far as it is known. */

@@ -35,7 +35,14 @@ final class TypeOf implements Operator {
             // YAML reads `null` as null.
             Optional<JsonType> type = JsonType.named(Words.written(name));
             if (type.isEmpty()) {
-                return Operands.wrong("$type", JsonType.allowed(), Words.of(name));
+                String written = Words.written(name);
+                return Operands.wrong(
+                        "$type",
+                        JsonType.allowed(),
+                        Words.of(name)
+                                + JsonType.meant(written)
+                                        .map(meant -> "; did you mean `" + meant + "`?")
+                                        .orElse(""));
             }
             types.add(type.get());
         }

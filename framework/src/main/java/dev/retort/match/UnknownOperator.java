@@ -4,6 +4,7 @@ import dev.retort.source.NearestName;
 import dev.retort.source.Problems;
 import dev.retort.source.Registry;
 import dev.retort.source.SourceNode;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -71,8 +72,10 @@ final class UnknownOperator {
         if (foreign != null) {
             return "write " + foreign;
         }
-        return NearestName.of(name, known)
-                .map(near -> "did you mean `" + near + "`?")
+        Set<String> all = new LinkedHashSet<>(known);
+        all.addAll(FOREIGN.keySet());
+        return NearestName.of(name, all)
+                .map(near -> "did you mean " + FOREIGN.getOrDefault(near, "`" + near + "`") + "?")
                 .orElse("a member that is called `" + name + "` is written `$" + name + "`");
     }
 }

@@ -80,12 +80,18 @@ final class NeedsOfOne {
                             ? "needs `" + needed.name() + "`, and there is no test or group of that name"
                             : "needs `%s`, and there are %d of that name: %s"
                                     .formatted(needed.name(), meant.size(), places(meant)),
-                    meant.isEmpty() ? "" : "write the way to it: Group › test");
+                    meant.isEmpty()
+                            ? "write the `name` of one that stands above, or the way to it: Group › test"
+                            : "write the way to it: Group › test");
             return;
         }
         PlanNode one = meant.get(0);
         if (one.path().leadsTo(node.path())) {
-            problems.add("needs-itself", needed.at(), "needs `" + needed.name() + "`, which is itself or around it");
+            problems.add(
+                    "needs-itself",
+                    needed.at(),
+                    "needs `" + needed.name() + "`, which is itself or around it",
+                    "take it out");
         } else if (order.indexOf(one.path()) > order.indexOf(node.path())) {
             problems.add(
                     "needs-later",
@@ -147,7 +153,11 @@ final class NeedsOfOne {
     private void circle(NameUse use, List<String> names) {
         if (circles.add(Set.copyOf(names))) {
             String shown = String.join(" → ", names) + " → " + use.name();
-            problems.add("circular-vars", use.at(), "vars need one another in a circle: " + shown);
+            problems.add(
+                    "circular-vars",
+                    use.at(),
+                    "vars need one another in a circle: " + shown,
+                    "give one of them a value of its own");
         }
     }
 

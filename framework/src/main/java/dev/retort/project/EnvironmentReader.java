@@ -1,14 +1,12 @@
 package dev.retort.project;
 
 import dev.retort.source.Fields;
-import dev.retort.source.Location;
 import dev.retort.source.Reads;
 import dev.retort.source.SourceNode;
 import dev.retort.source.SourceNode.Scalar;
 import dev.retort.spec.BaseUrl;
 import dev.retort.spec.Reading;
 import dev.retort.template.Template;
-import dev.retort.value.Text;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -53,21 +51,7 @@ final class EnvironmentReader {
             return Reads.wrong("a URL", entry.value(), "", reading.problems());
         }
         String from = entry.key().at().shown() + " (environment " + environment + ")";
-        return Optional.of(baseUrl(scalar.text(), scalar.at(), from, reading));
-    }
-
-    /** @param from where it is set, for the hint of a failed connection */
-    static BaseUrl baseUrl(String written, Location at, String from, Reading reading) {
-        Template url = reading.template(written, at);
-        url.constant()
-                .filter(value -> !(value instanceof Text text && hasScheme(text.text())))
-                .ifPresent(value -> reading.problems()
-                        .add(
-                                "wrong-value",
-                                at,
-                                "`" + written + "` is no base URL: it does not begin with `http://` or `https://`",
-                                "write `http://" + written + "`"));
-        return new BaseUrl(url, from);
+        return Optional.of(BaseUrl.of(scalar.text(), scalar.at(), from, reading));
     }
 
     private static boolean hasScheme(String url) {

@@ -1,6 +1,8 @@
 package dev.retort.project;
 
 import dev.retort.source.NearestName;
+import dev.retort.source.Problem;
+import dev.retort.source.Problems;
 import dev.retort.source.SourceFile;
 import dev.retort.source.SourceNode;
 import dev.retort.spec.VariableNames;
@@ -23,7 +25,8 @@ import java.util.TreeMap;
  * @param tests which tests are wanted, where not all are
  * @param asRootEngine whether the JUnit engine answers by itself, and not only below a suite
  * @param secretNames the variables among them that no output may show
- * @param warnings what is wrong with them: an unknown name, a value that cannot be used; one line each
+ * @param warnings what is wrong with them and hinders nothing: an unknown name; one line each
+ * @param problems what is wrong with them so that nothing can run
  */
 public record Parameters(
         Optional<String> environment,
@@ -34,7 +37,8 @@ public record Parameters(
         Optional<String> tests,
         boolean asRootEngine,
         Set<String> secretNames,
-        List<String> warnings) {
+        List<String> warnings,
+        List<Problem> problems) {
 
     private static final String PREFIX = "retort.";
     private static final String VARIABLE = "retort.var.";
@@ -59,12 +63,14 @@ public record Parameters(
     public Parameters {
         secretNames = Set.copyOf(secretNames);
         warnings = List.copyOf(warnings);
+        problems = List.copyOf(problems);
     }
 
     /** @param all of which those that begin with {@code retort.} are read */
     public static Parameters of(Map<String, String> all) {
         Map<String, Value> variables = new LinkedHashMap<>();
         List<String> warnings = new ArrayList<>();
+        Problems problems = new Problems();
         new TreeMap<>(all).forEach((name, value) -> {
             if (name.startsWith(VARIABLE)) {
                 String variable = name.substring(VARIABLE.length());
@@ -80,12 +86,13 @@ public record Parameters(
                 Optional.ofNullable(all.get("retort.environment")),
                 Optional.ofNullable(all.get("retort.baseUrl")),
                 variables,
-                seed(all, warnings),
+                seed(all, problems),
                 names(all, warnings),
                 Optional.ofNullable(all.get("retort.tests")).filter(tests -> !tests.isBlank()),
                 !"false".equals(all.get(AS_ROOT_ENGINE)),
                 Set.of(),
-                warnings);
+                warnings,
+                problems.list());
     }
 
     /** Those among the properties of the JVM, as {@code -D} sets them. */
@@ -105,7 +112,7 @@ public record Parameters(
     public Parameters with(Map<String, Value> more, Set<String> secret) {
         Map<String, Value> all = new LinkedHashMap<>(variables);
         all.putAll(more);
-        return new Parameters(environment, baseUrl, all, seed, names, tests, asRootEngine, secret, warnings);
+        return new Parameters(environment, baseUrl, all, seed, names, tests, asRootEngine, secret, warnings, problems);
     }
 
     /** The variables that no output may show. */
@@ -135,7 +142,7 @@ public record Parameters(
                 .or(() -> NearestName.of(name, KNOWN));
     }
 
-    private static Optional<Long> seed(Map<String, String> all, List<String> warnings) {
+    private static Optional<Long> seed(Map<String, String> all, Problems problems) {
         String written = all.get("retort.seed");
         if (written == null) {
             return Optional.empty();
@@ -143,8 +150,11 @@ public record Parameters(
         try {
             return Optional.of(Long.parseLong(written.strip()));
         } catch (NumberFormatException noNumber) {
-            warnings.add(
-                    "the parameter `retort.seed` is `" + written + "` but must be a whole number; a new seed is taken");
+            problems.add(
+                    "wrong-value",
+                    SourceFile.of("-Dretort.seed", written).at(1, 1, written.length()),
+                    "`" + written + "` is no seed: a seed is a whole number of at most 64 bits",
+                    "take the one that a failure shows, or leave the parameter out");
             return Optional.empty();
         }
     }

@@ -86,7 +86,8 @@ public final class ProjectReader {
                 FileAccess.under(root, settings.files()),
                 parameters,
                 written(settings, parameters, reading),
-                all(problems.list()));
+                all(Stream.concat(parameters.problems().stream(), problems.list().stream())
+                        .toList()));
     }
 
     private static List<WrittenSecret> written(Settings settings, Parameters parameters, Reading reading) {
@@ -103,7 +104,7 @@ public final class ProjectReader {
     private static Optional<BaseUrl> baseUrl(Parameters parameters, Reading reading) {
         return parameters.baseUrl().map(url -> {
             Location at = SourceFile.of("-Dretort.baseUrl", url).at(1, 1, url.length());
-            return EnvironmentReader.baseUrl(url, at, "the parameter retort.baseUrl", reading);
+            return BaseUrl.of(url, at, "the parameter retort.baseUrl", reading);
         });
     }
 }

@@ -96,7 +96,11 @@ final class ProjectVariables {
             String circle = way.keySet().stream()
                     .dropWhile(each -> !each.equals(name))
                     .collect(Collectors.joining(" → ", "", " → " + name));
-            problems.add("circular-vars", template.at(), "variables need one another in a circle: " + circle);
+            problems.add(
+                    "circular-vars",
+                    template.at(),
+                    "variables need one another in a circle: " + circle,
+                    "give one of them a value of its own");
             return;
         }
         template.names().forEach(use -> follow(use.name(), way, followed));

@@ -2,6 +2,7 @@ package dev.retort.project;
 
 import dev.retort.source.Fields;
 import dev.retort.source.Problems;
+import dev.retort.spec.Defaults;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +34,7 @@ final class SettingWords {
                 .forEach(word -> words.put(word, AN_ENVIRONMENT));
         List.of("vars", "variables", "globals").forEach(word -> words.put(word, A_VAR));
         List.of("auth", "headers", "cookies", "query", "timeout", "proxy", "tls", "redirects", "delay")
-                .forEach(word -> words.put(word, "`defaults: {" + word + ": …}`"));
+                .forEach(word -> words.put(word, "`defaults: {" + word + ": …}`" + ifLater(word)));
         List.of("parallel", "threads", "workers", "concurrency").forEach(word -> words.put(word, "`parallelism`"));
         List.of("wiremock", "mocks", "stubs").forEach(word -> words.put(word, "`mock: {mappings: wiremock}`"));
         return Map.copyOf(words);
@@ -46,8 +47,14 @@ final class SettingWords {
         List.of("variables", "values", "env").forEach(word -> words.put(word, "`vars`"));
         words.put("secrets", "`secrets` beside `environments`: they are for all of them");
         List.of("auth", "headers", "cookies", "query", "timeout", "proxy", "tls", "defaults")
-                .forEach(word -> words.put(word, "`defaults` beside `environments`, with a variable in it"));
+                .forEach(word ->
+                        words.put(word, "`defaults` beside `environments`, with a variable in it" + ifLater(word)));
         return Map.copyOf(words);
+    }
+
+    /** A hint must not send anybody to a key that is refused. */
+    private static String ifLater(String key) {
+        return Defaults.willKnow(key) ? "; `" + key + "` is not supported yet" : "";
     }
 
     /** Takes what a later version will know, and says so: it is never ignored. */

@@ -41,6 +41,11 @@ public final class Fields implements AutoCloseable {
         return new Fields(mapping, problems, foreignWords);
     }
 
+    /** The keys that are there, in the order written. */
+    public List<String> keys() {
+        return mapping.entries().stream().map(entry -> entry.key().text()).toList();
+    }
+
     public Location at() {
         return mapping.at();
     }
@@ -109,7 +114,7 @@ public final class Fields implements AutoCloseable {
             }
         }
         for (String key : missing) {
-            problems.add("missing-key", mapping.at(), "the key `" + key + "` is missing");
+            problems.add("missing-key", mapping.at(), "the key `" + key + "` is missing", "write `" + key + ": …`");
         }
     }
 
@@ -121,6 +126,6 @@ public final class Fields implements AutoCloseable {
         Set<String> free = new LinkedHashSet<>(asked);
         free.removeAll(taken);
         NearestName.of(key, free).ifPresent(missing::remove);
-        return NearestName.suggestion(key, free);
+        return free.isEmpty() ? NearestName.listed(asked) : NearestName.suggestion(key, free);
     }
 }

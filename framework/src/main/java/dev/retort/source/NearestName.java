@@ -39,7 +39,8 @@ public final class NearestName {
         return of(wanted, known).map(name -> "did you mean `" + name + "`?").orElseGet(() -> listed(known));
     }
 
-    private static String listed(Collection<String> known) {
+    /** {@code known here: query, json}; empty where nothing is known. */
+    static String listed(Collection<String> known) {
         if (known.isEmpty()) {
             return "";
         }

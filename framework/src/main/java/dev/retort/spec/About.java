@@ -33,7 +33,8 @@ public record About(String name, Template label, Optional<String> description, L
         }
         return new About(
                 name,
-                reading.template(name, written.map(SourceNode::at).orElse(at)),
+                written.map(node -> reading.template(name, node.at()))
+                        .orElseGet(() -> reading.untold().template(name, at)),
                 fields.take("description", reading::text).flatMap(text -> text),
                 fields.take("tags", reading::texts).orElse(List.of()),
                 at);

@@ -1,6 +1,7 @@
 package dev.retort.spec;
 
 import dev.retort.http.Target;
+import dev.retort.source.Location;
 import dev.retort.source.Problems;
 import dev.retort.source.SourceNode;
 import dev.retort.template.NameUse;
@@ -19,12 +20,21 @@ import java.util.Set;
 public record BaseUrl(Template url, String from) {
 
     static BaseUrl read(SourceNode.Entry entry, Reading reading) {
-        BaseUrl baseUrl =
-                new BaseUrl(reading.template(entry.value()), entry.key().at().shown());
-        baseUrl.url()
-                .constant()
+        return checked(reading.template(entry.value()), entry.key().at().shown(), reading);
+    }
+
+    /** The one of that text; what is known to be wrong with it is among the problems of the reading. */
+    public static BaseUrl of(String written, Location at, String from, Reading reading) {
+        return checked(reading.template(written, at), from, reading);
+    }
+
+    private static BaseUrl checked(Template url, String from, Reading reading) {
+        BaseUrl baseUrl = new BaseUrl(url, from);
+        url.constant()
                 .filter(Text.class::isInstance)
-                .ifPresent(written -> baseUrl.check(((Text) written).text(), reading.problems()));
+                .map(written -> ((Text) written).text())
+                .filter(text -> !text.contains("${")) // what is wrong with a template is told already
+                .ifPresent(text -> baseUrl.check(text, reading.problems()));
         return baseUrl;
     }
 
@@ -35,7 +45,11 @@ public record BaseUrl(Template url, String from) {
 
     private boolean check(String text, Problems problems) {
         Optional<String> fault = Target.of(text).fault();
-        fault.ifPresent(reason -> problems.add("base-url", url.at(), "`" + text + "` cannot be `baseUrl`: " + reason));
+        fault.ifPresent(reason -> problems.add(
+                "base-url",
+                url.at(),
+                "`" + text + "` cannot be `baseUrl`: " + reason,
+                text.contains("://") ? "" : "write `http://" + text + "`"));
         boolean open = text.indexOf('?') >= 0 || text.indexOf('#') >= 0;
         if (open) {
             problems.add(

@@ -17,6 +17,11 @@ public record Defaults(ConnectionSpec connection, RequestDefaults request, Pace 
 
     public static final Defaults NONE = new Defaults(ConnectionSpec.NONE, RequestDefaults.NONE, Pace.NONE);
 
+    /** Whether a later version will know that key, and this one refuses it. */
+    public static boolean willKnow(String key) {
+        return Words.LATER_IN_DEFAULTS.contains(key);
+    }
+
     /** These, with the inner ones laid over them. */
     public Defaults mergedInto(Defaults inner) {
         return new Defaults(

@@ -6,6 +6,7 @@ import dev.retort.match.ValuePath;
 import dev.retort.source.Fields;
 import dev.retort.source.Location;
 import dev.retort.source.Problems;
+import dev.retort.source.Reads;
 import dev.retort.source.SourceNode;
 import dev.retort.spec.expect.Expectation;
 import dev.retort.spec.expect.ExpectationKind;
@@ -38,8 +39,8 @@ public final class Expectations {
      */
     static Expectations read(Location request, Optional<SourceNode> node, Reading reading) {
         List<Expectation> expectations = new ArrayList<>();
-        Optional<Fields> found =
-                node.flatMap(reading::mapping).map(mapping -> reading.fields(mapping, Words.OF_EXPECTATIONS));
+        Optional<Fields> found = node.flatMap(expected -> mapping(expected, reading))
+                .map(mapping -> reading.fields(mapping, Words.OF_EXPECTATIONS));
         if (found.isPresent()) {
             try (Fields fields = found.get()) {
                 List<SourceNode.Entry> onlyOfAnswers = new ArrayList<>();
@@ -58,6 +59,13 @@ public final class Expectations {
             }
         }
         return new Expectations(request, expectations);
+    }
+
+    /** Of a lone value the status is meant. */
+    private static Optional<SourceNode.Mapping> mapping(SourceNode node, Reading reading) {
+        return node instanceof SourceNode.Scalar scalar && scalar.form() != SourceNode.Scalar.Form.NULL
+                ? Reads.wrong("a map", node, "write `expect: {status: " + scalar.text() + "}`", reading.problems())
+                : reading.mapping(node);
     }
 
     /** Reports a key that speaks of an answer, where a test expects that there is none. */

@@ -2,6 +2,7 @@ package dev.retort.spec;
 
 import dev.retort.source.Fields;
 import dev.retort.source.Location;
+import dev.retort.source.NearestName;
 import dev.retort.source.SourceFile;
 import dev.retort.source.SourceNode;
 import dev.retort.spec.flow.GroupFlow;
@@ -53,11 +54,25 @@ final class GroupReader {
         List<SpecNode> setup = entries(fields, "setup");
         List<SpecNode> inner = entries(fields, "tests");
         List<SpecNode> teardown = entries(fields, "teardown");
-        if (inner.isEmpty() && reading.problems().isEmpty()) {
-            reading.problems().add("no-tests", at, "there are no tests here", "write them as a list under `tests`");
-        }
+        reportNoTests(fields, at);
         Words.reportLater(fields, Words.LATER_IN_GROUPS, reading.problems());
         return new GroupSpec(about, vars, secrets, flow, setup, inner, teardown).under(defaults);
+    }
+
+    /** Not where a key is there that stands for {@code tests}: it is told that way. */
+    private void reportNoTests(Fields fields, Location at) {
+        boolean none = fields.take("tests")
+                .map(node ->
+                        node instanceof SourceNode.Sequence list && list.items().isEmpty())
+                .orElseGet(() -> fields.keys().stream().noneMatch(GroupReader::standsForTests));
+        if (none) {
+            reading.problems().add("no-tests", at, "there are no tests here", "write them as a list under `tests`");
+        }
+    }
+
+    private static boolean standsForTests(String key) {
+        return "`tests`".equals(Words.OF_GROUPS.get(key))
+                || NearestName.of(key, List.of("tests")).isPresent();
     }
 
     private List<SpecNode> entries(Fields fields, String key) {

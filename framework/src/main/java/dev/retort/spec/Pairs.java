@@ -2,6 +2,7 @@ package dev.retort.spec;
 
 import dev.retort.source.Location;
 import dev.retort.source.Problems;
+import dev.retort.source.Reads;
 import dev.retort.source.SourceNode;
 import dev.retort.template.NameUse;
 import dev.retort.template.Places;
@@ -56,7 +57,7 @@ public final class Pairs {
 
     public static Pairs read(SourceNode node, Reading reading, PairKind kind) {
         Map<String, Pair> pairs = new LinkedHashMap<>();
-        reading.mapping(node)
+        mapping(node, reading)
                 .ifPresent(mapping -> mapping.entries().forEach(entry -> {
                     Pair pair = new Pair(reading.template(entry.key()), values(entry, reading, kind), false);
                     check(pair, kind, reading);
@@ -66,6 +67,16 @@ public final class Pairs {
                     }
                 }));
         return new Pairs(kind, pairs);
+    }
+
+    private static Optional<SourceNode.Mapping> mapping(SourceNode node, Reading reading) {
+        return node instanceof SourceNode.Sequence
+                ? Reads.wrong(
+                        "a map",
+                        node,
+                        "write `{name: value}`, and for a name that is sent twice `{name: [one, two]}`",
+                        reading.problems())
+                : reading.mapping(node);
     }
 
     private static void reportTwice(SourceNode.Scalar name, Location before, Problems problems) {

@@ -29,6 +29,11 @@ public final class Reading {
         this.matchers = Matchers.of(vocabulary.operators(), templates, problems);
     }
 
+    /** The same for a text that is read once more: what is wrong with it is told already. */
+    Reading untold() {
+        return new Reading(vocabulary, new Problems());
+    }
+
     public Vocabulary vocabulary() {
         return vocabulary;
     }

@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * {@code POST /users}: the method and the request target (RFC 9112 section 3), which is a path or an absolute URL.
@@ -20,6 +21,10 @@ public record RequestLine(String text, Template method, Template target, Locatio
 
     private static final Set<String> COMMON =
             Set.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "TRACE", "CONNECT");
+    /** A URL whose scheme is missing; a path that looks so would begin with a slash. */
+    private static final Pattern HOST_AND_PORT =
+            Pattern.compile("(?:[A-Za-z0-9.-]+|\\[[0-9A-Fa-f:.]+]):\\d+(?=[/?#]|$)");
+
     private static final Target ANYWHERE = Target.of("http://localhost/");
 
     static Optional<RequestLine> read(SourceNode node, Reading reading) {
@@ -82,6 +87,13 @@ public record RequestLine(String text, Template method, Template target, Locatio
                     .fault()
                     .ifPresent(reason ->
                             reading.problems().add("request-target", at, "`" + target + "` is no target: " + reason));
+        } else if (HOST_AND_PORT.matcher(target).lookingAt()) {
+            reading.problems()
+                    .add(
+                            "request-target",
+                            at,
+                            "`" + target + "` is neither a path nor a URL",
+                            "write `http://" + target + "`; a path begins with `/`");
         } else if (!target.contains("${") && target.indexOf("://") > 0 && target.indexOf('/') > target.indexOf(':')) {
             reading.problems()
                     .add(

@@ -2,7 +2,9 @@ package dev.retort.spec;
 
 import dev.retort.source.Problem;
 import dev.retort.source.Problems;
+import dev.retort.source.Reads;
 import dev.retort.source.SourceFile;
+import dev.retort.source.SourceNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -32,13 +34,23 @@ public final class SpecReader {
         Problems problems = new Problems();
         Reading reading = new Reading(vocabulary, problems);
         Optional<GroupSpec> group = file.root(problems)
-                .flatMap(reading::mapping)
+                .flatMap(root -> mapping(root, reading))
                 .map(mapping -> new GroupReader(reading).readFile(file, mapping));
         group.ifPresent(read -> VariableNames.reportClashes(read, problems));
         group.ifPresent(SpecReader::askForNames);
         List<WrittenSecret> secrets = new ArrayList<>(reading.confided());
         group.ifPresent(read -> secrets.addAll(WrittenSecrets.of(read, WrittenSecrets.names(read))));
         return new SpecFile(file, problems.isEmpty() ? group : Optional.empty(), problems.list(), secrets);
+    }
+
+    private static Optional<SourceNode.Mapping> mapping(SourceNode root, Reading reading) {
+        return root instanceof SourceNode.Sequence
+                ? Reads.wrong(
+                        "a map",
+                        root,
+                        "write `tests:` above the list, and indent the list below it",
+                        reading.problems())
+                : reading.mapping(root);
     }
 
     /** The plan will ask for the names of variables; an extension that cannot tell them must not hinder other files. */

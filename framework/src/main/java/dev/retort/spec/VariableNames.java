@@ -69,7 +69,7 @@ public final class VariableNames {
                 problems.add(
                         "captured-var",
                         capture.at(),
-                        "`%s` is captured here and declared as a var at %s".formatted(capture.name(), var.shown()),
+                        "`%s` is captured, and it is a var as well (%s)".formatted(capture.name(), var.shown()),
                         "rename one of them");
             }
         }
@@ -79,7 +79,8 @@ public final class VariableNames {
                 problems.add(
                         "shadowed-var",
                         value.at(),
-                        "`%s` is a var of this test and of a group around it, at %s".formatted(name, var.shown()),
+                        "`%s` is a var of this test, and of a group around it as well (%s)"
+                                .formatted(name, var.shown()),
                         "rename one of them");
             }
         });

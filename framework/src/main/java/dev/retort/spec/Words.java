@@ -3,6 +3,7 @@ package dev.retort.spec;
 import dev.retort.source.Fields;
 import dev.retort.source.Problems;
 import dev.retort.source.SourceNode;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,7 +19,26 @@ final class Words {
     private static final String CAPTURE = "`capture`";
     private static final String AWAIT = "`await`";
 
-    static final Map<String, String> OF_TESTS = Map.ofEntries(
+    static final List<String> LATER_IN_TESTS = List.of(
+            "await",
+            "paginate",
+            "use",
+            "with",
+            "as",
+            "once",
+            "resources",
+            "download",
+            "multipart",
+            "file",
+            "pipe",
+            "proxy",
+            "tls",
+            "http",
+            "connect",
+            "receive",
+            "stream");
+
+    static final Map<String, String> OF_TESTS = withLater(Map.ofEntries(
             Map.entry("body", CONTENT),
             Map.entry("data", CONTENT),
             Map.entry("content", CONTENT),
@@ -44,9 +64,9 @@ final class Words {
             Map.entry("poll", AWAIT),
             Map.entry("if", "`when`"),
             Map.entry("include", "`use`"),
-            Map.entry("call", "`use`"));
+            Map.entry("call", "`use`")));
 
-    static final Map<String, String> OF_GROUPS = Map.ofEntries(
+    static final Map<String, String> OF_GROUPS = withLater(Map.ofEntries(
             Map.entry("before", "`setup`"),
             Map.entry("beforeAll", "`setup`"),
             Map.entry("after", "`teardown`"),
@@ -56,7 +76,7 @@ final class Words {
             Map.entry("variables", "`vars`"),
             Map.entry("if", "`when`"),
             Map.entry("include", "`use`"),
-            Map.entry("call", "`use`"));
+            Map.entry("call", "`use`")));
 
     static final Map<String, String> OF_EXPECTATIONS = Map.ofEntries(
             Map.entry("status_code", "`status`"),
@@ -72,25 +92,6 @@ final class Words {
             Map.entry("time", "`duration: {$lt: …}`"),
             Map.entry("responseTime", "`duration: {$lt: …}`"));
 
-    static final List<String> LATER_IN_TESTS = List.of(
-            "await",
-            "paginate",
-            "use",
-            "with",
-            "as",
-            "once",
-            "resources",
-            "download",
-            "multipart",
-            "file",
-            "pipe",
-            "proxy",
-            "tls",
-            "http",
-            "connect",
-            "receive",
-            "stream");
-
     static final List<String> LATER_IN_GROUPS = List.of("resources");
 
     static final List<String> LATER_IN_DEFAULTS = List.of("await", "proxy", "tls", "http", "connect");
@@ -99,6 +100,14 @@ final class Words {
             List.of("content", "http", "tls", "trailers", "schema", "openapi", "snapshot");
 
     private Words() {}
+
+    /** A hint must not send anybody to a key that is refused. */
+    private static Map<String, String> withLater(Map<String, String> words) {
+        Map<String, String> told = new HashMap<>(words);
+        told.replaceAll((word, ours) ->
+                LATER_IN_TESTS.contains(ours.replace("`", "")) ? ours + ", which is not supported yet" : ours);
+        return Map.copyOf(told);
+    }
 
     /** Takes keys that a later version will know, and says so: they are never ignored. How many there are. */
     static int reportLater(Fields fields, List<String> keys, Problems problems) {

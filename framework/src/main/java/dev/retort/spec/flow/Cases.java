@@ -73,6 +73,9 @@ public record Cases(List<Row> rows) {
     private static Cases read(SourceNode node, Reading reading) {
         List<Row> rows = new ArrayList<>();
         if (node instanceof SourceNode.Sequence list) {
+            if (list.items().isEmpty()) {
+                reading.problems().add("no-cases", node.at(), "`cases` has no rows", "write at least one, or `skip`");
+            }
             for (SourceNode item : list.items()) {
                 rows.add(new Row(rows.size() + 1, item.at(), fields(item, reading)));
             }
@@ -91,9 +94,6 @@ public record Cases(List<Row> rows) {
             reading.problems()
                     .add("wrong-type", node.at(), "expected a list of rows or a number but this is " + node.phrase());
             return new Cases(List.of());
-        }
-        if (rows.isEmpty() && reading.problems().isEmpty()) {
-            reading.problems().add("no-cases", node.at(), "`cases` has no rows", "write at least one, or `skip`");
         }
         return new Cases(rows);
     }
