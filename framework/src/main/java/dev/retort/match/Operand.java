@@ -73,13 +73,14 @@ final class Operand<T> {
     /** A JSONPath that is a key. */
     static Operand<JsonPath> ofKey(SourceNode.Scalar key, Matchers reader) {
         Language<JsonPath> language = Language.JSON_PATH;
-        return in(key, reader, "json-path", text -> path(text, language), language);
+        return in(key, reader, "json-path", text -> path(text, key.text(), language), language);
     }
 
-    private static Parsed<JsonPath> path(String text, Language<JsonPath> language) {
+    /** @param written with its variables, as its author knows it */
+    private static Parsed<JsonPath> path(String text, String written, Language<JsonPath> language) {
         Parsed<JsonPath> path = language.compile(text);
         return path.failure()
-                .map(bad -> Parsed.<JsonPath>bad("`" + text + "` is no JSONPath: " + bad.reason()))
+                .map(bad -> Parsed.<JsonPath>bad("`" + written + "` is no JSONPath: " + bad.reason()))
                 .orElse(path);
     }
 

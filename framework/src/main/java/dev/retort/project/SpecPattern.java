@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.PathMatcher;
 import java.util.List;
+import java.util.Optional;
 
 /** What somebody asks for by name: a folder, a file, or a pattern of files. */
 record SpecPattern(String text) {
@@ -14,7 +15,7 @@ record SpecPattern(String text) {
 
     /** The spec files below a folder of the class path that are meant; none, where it cannot be read. */
     List<Path> files(Path root) {
-        if (text.chars().anyMatch(letter -> "*?[{".indexOf(letter) >= 0)) {
+        if (isPattern()) {
             return matching(root);
         }
         Path place = root.resolve(text);
@@ -22,6 +23,15 @@ record SpecPattern(String text) {
             return SpecFiles.below(place);
         }
         return Files.isRegularFile(place) && SpecFiles.isSpec(place) ? List.of(place) : List.of();
+    }
+
+    /** Below a folder of the class path the folder that is meant, unless files are. */
+    Optional<Path> folder(Path root) {
+        return isPattern() ? Optional.empty() : Optional.of(root.resolve(text));
+    }
+
+    private boolean isPattern() {
+        return text.chars().anyMatch(letter -> "*?[{".indexOf(letter) >= 0);
     }
 
     private List<Path> matching(Path root) {

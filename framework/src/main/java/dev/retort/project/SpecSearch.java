@@ -1,8 +1,10 @@
 package dev.retort.project;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A search for spec files: the first folder that has any of those that are wanted counts.
@@ -38,6 +40,27 @@ public record SpecSearch(String wanted, List<Path> folders) {
                 .append(wanted.isEmpty() ? "" : " for \"" + wanted + "\"")
                 .append(": looked for *.http.yaml, *.http.yml and *.http.json in");
         folders.forEach(folder -> text.append("\n  ").append(folder).append(place));
+        meant().forEach(folder -> {
+            NearMisses misses = new NearMisses(folder);
+            Stream.concat(misses.near().stream(), misses.far().stream())
+                    .distinct()
+                    .forEach(miss -> text.append("\n  ").append(miss));
+        });
         return text.toString();
+    }
+
+    /** Files beside those that were found whose names are nearly those of specs; one line each. */
+    public List<String> nearMisses() {
+        return found().map(found -> meant().filter(folder -> folder.startsWith(found.root())))
+                .orElseGet(Stream::empty)
+                .flatMap(folder -> new NearMisses(folder).near().stream())
+                .toList();
+    }
+
+    /** The folders in which somebody who asks for this has files; none, where it is a pattern or a file. */
+    private Stream<Path> meant() {
+        return folders.stream()
+                .flatMap(folder -> new SpecPattern(wanted).folder(folder).stream())
+                .filter(Files::isDirectory);
     }
 }

@@ -49,11 +49,11 @@ class DocumentsTest {
         assertThat(Spec.ofDocument("{'$.a[': 1}").problems())
                 .singleElement()
                 .asString()
-                .startsWith("wrong-path: ");
+                .startsWith("json-path: ");
         assertThat(Spec.ofDocument("{'$.a[${i}': 1}").problems())
                 .singleElement()
                 .asString()
-                .startsWith("wrong-path: ");
+                .startsWith("json-path: ");
     }
 
     @Test

@@ -2,11 +2,13 @@ package dev.retort.project;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.retort.source.Problem;
 import dev.retort.value.Json;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The parameters {@code retort.*}, and what is said of those that cannot be used. */
 class ParametersTest {
@@ -59,14 +61,11 @@ class ParametersTest {
                 "retort.enviroment  | x   | unknown parameter `retort.enviroment`; did you mean `retort.environment`?",
                 "retort.base-url    | x   | unknown parameter `retort.base-url`; did you mean `retort.baseUrl`?",
                 "retort.vars.tenant | x   | unknown parameter `retort.vars.tenant`; did you mean `retort.var.tenant`?",
-                "retort.golden      | x   | unknown parameter `retort.golden`; known are retort.environment, retort.baseUrl, retort.var.NAME, retort.seed, retort.names, retort.discovery.as-root-engine",
-                "retort.tests       | x   | the parameter `retort.tests` is not supported yet, and has no effect",
+                "retort.golden      | x   | unknown parameter `retort.golden`; known are retort.environment, retort.baseUrl, retort.var.NAME, retort.seed, retort.names, retort.tests, retort.discovery.as-root-engine",
                 "retort.parallelism | 4   | the parameter `retort.parallelism` is not supported yet, and has no effect",
                 "retort.var.a.b     | x   | the parameter `retort.var.a.b` has no effect: `a.b` cannot be the name of a variable",
                 "retort.var.        | x   | the parameter `retort.var.` has no effect: `` cannot be the name of a variable",
                 "retort.var.mock    | x   | the parameter `retort.var.mock` has no effect: `mock` is Retort's own name",
-                "retort.seed        | abc | the parameter `retort.seed` is `abc` but must be a whole number; a new seed is taken",
-                "retort.seed        | 1.5 | the parameter `retort.seed` is `1.5` but must be a whole number; a new seed is taken",
                 "retort.names       | foo | the parameter `retort.names` is `foo` but must be one of auto, long, short; auto is taken",
             })
     void what_cannot_be_used_is_told_in_one_line_and_has_no_effect(String name, String value, String warning) {
@@ -83,6 +82,18 @@ class ParametersTest {
     void all_that_is_wrong_is_told_at_once() {
         Parameters parameters = Parameters.of(Map.of("retort.seed", "abc", "retort.foo", "x", "retort.names", ""));
 
-        assertThat(parameters.warnings()).hasSize(3);
+        assertThat(parameters.warnings()).hasSize(2);
+        assertThat(parameters.problems()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"abc", "1.5", "", "9223372036854775808"})
+    void a_seed_that_is_none_is_a_problem_with_which_nothing_runs(String seed) {
+        Parameters parameters = Parameters.of(Map.of("retort.seed", seed));
+
+        assertThat(parameters.problems())
+                .extracting(Problem::message)
+                .containsExactly("`" + seed + "` is no seed: a seed is a whole number of at most 64 bits");
+        assertThat(parameters.seed()).isEmpty();
     }
 }

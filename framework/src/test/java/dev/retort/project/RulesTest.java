@@ -71,7 +71,8 @@ class RulesTest {
     void rule_2_a_circle_is_told_where_it_begins() {
         assertThat(project("environments: {default: {vars: {a: '${b}'}}}\nsecrets: {b: '${a}'}\n")
                         .problems(Map.of()))
-                .containsExactly("retort.yaml:1:36 circular-vars: variables need one another in a circle: a → b → a");
+                .containsExactly(
+                        "retort.yaml:1:36 circular-vars: variables need one another in a circle: a → b → a; give one of them a value of its own");
     }
 
     @Test

@@ -82,7 +82,7 @@ class FieldsTest {
             assertThat(fields.require("name")).isPresent();
             assertThat(fields.require("request")).isEmpty();
         }
-        assertThat(told()).containsExactly("missing-key 1: the key `request` is missing");
+        assertThat(told()).containsExactly("missing-key 1: the key `request` is missing; write `request: …`");
     }
 
     @Test

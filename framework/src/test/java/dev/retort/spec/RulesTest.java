@@ -6,8 +6,8 @@ import dev.retort.http.Headers;
 import dev.retort.source.Problem;
 import dev.retort.source.SourceFile;
 import dev.retort.spec.flow.Cases;
+import dev.retort.template.Template;
 import dev.retort.value.Json;
-import dev.retort.value.Value;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -84,14 +84,16 @@ class RulesTest {
                 .flow()
                 .cases()
                 .orElseThrow();
-        assertThat(read.rows().stream().map(row -> shown(row.written())).toList())
+        assertThat(read.rows().stream().map(row -> shown(row.fields())).toList())
                 .hasToString(rows);
     }
 
-    private static String shown(Map<String, Value> row) {
+    private static String shown(Map<String, Template> row) {
         StringBuilder text = new StringBuilder("{");
-        row.forEach(
-                (name, value) -> text.append("\"").append(name).append("\":").append(Json.shown(value)));
+        row.forEach((name, value) -> text.append("\"")
+                .append(name)
+                .append("\":")
+                .append(Json.shown(value.constant().orElseThrow())));
         return text.append("}").toString();
     }
 
@@ -168,7 +170,7 @@ class RulesTest {
     void rule_24_keys_that_become_equal_are_an_error() {
         assertThat(OneTest.of("request: POST /", "vars: {a: x, b: x}", "json: {'${a}': 1, '${b}': 2}")
                         .problems())
-                .containsExactly("two keys are rendered as `x`");
+                .containsExactly("two keys come to `x`");
     }
 
     @Test

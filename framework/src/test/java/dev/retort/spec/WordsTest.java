@@ -27,6 +27,16 @@ class WordsTest {
         assertAllTold(Words.OF_EXPECTATIONS);
     }
 
+    @Test
+    void no_hint_sends_anybody_to_a_key_that_is_refused() {
+        assertThat(Words.OF_TESTS.values())
+                .allSatisfy(ours -> assertThat(Words.LATER_IN_TESTS)
+                        .allSatisfy(later -> assertThat(ours).isNotEqualTo("`" + later + "`")));
+        assertThat(Words.OF_EXPECTATIONS.values())
+                .allSatisfy(ours -> assertThat(Words.LATER_IN_EXPECTATIONS)
+                        .allSatisfy(later -> assertThat(ours).isNotEqualTo("`" + later + "`")));
+    }
+
     private void assertAllTold(Map<String, String> words) {
         assertThat(words)
                 .isNotEmpty()

@@ -8,6 +8,7 @@ import dev.retort.project.SpecRoots;
 import dev.retort.project.SpecSearch;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.platform.engine.UniqueId;
@@ -57,6 +58,11 @@ final class ClassDescriptor extends AbstractTestDescriptor {
             }
         });
         return places;
+    }
+
+    /** What is odd about the files around those it stands for. */
+    List<String> oddities() {
+        return search.nearMisses();
     }
 
     /** What to say where no spec file was found. */

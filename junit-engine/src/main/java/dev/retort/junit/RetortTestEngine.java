@@ -2,6 +2,7 @@ package dev.retort.junit;
 
 import dev.retort.Assembly;
 import dev.retort.project.Parameters;
+import java.util.List;
 import org.junit.platform.engine.EngineDiscoveryRequest;
 import org.junit.platform.engine.ExecutionRequest;
 import org.junit.platform.engine.TestDescriptor;
@@ -33,8 +34,17 @@ public final class RetortTestEngine implements TestEngine {
         if (!root.getChildren().isEmpty()) {
             // Surefire asks about each class of a module; where no spec is found, nobody wants to read it
             PlatformWarnings.report(PlatformParameters.warnings(parameters), request, uniqueId);
+            PlatformWarnings.report(oddities(root), request, uniqueId);
         }
         return root;
+    }
+
+    private static List<String> oddities(TestDescriptor root) {
+        return root.getChildren().stream()
+                .filter(ClassDescriptor.class::isInstance)
+                .flatMap(type -> ((ClassDescriptor) type).oddities().stream())
+                .distinct()
+                .toList();
     }
 
     @Override
