@@ -35,8 +35,10 @@ final class Journey {
     /** Outside is what may cancel the exchange; the deadline below it is a failure of the exchange. */
     Exchange travel(Cancellation outside, Cancellation deadline) {
         Request request = first;
+        Progress progress = new Progress(clock);
         for (; ; ) {
-            Progress progress = new Progress(clock);
+            Progress before = progress;
+            progress = new Progress(clock);
             try {
                 Response response = hop(request, progress, deadline);
                 if (!redirects.areFollowed(response.head())) {
@@ -48,7 +50,9 @@ final class Journey {
                     throw redirects.tooMany(request.target());
                 }
             } catch (IOException | HttpException trouble) {
-                return over(ending(trouble, request, progress, outside, deadline));
+                // a hop that would close a loop is not begun: what happened is what happened before it
+                boolean isLoop = trouble instanceof KnownFailure known && known.kind() == FailureKind.REDIRECT_LOOP;
+                return over(ending(trouble, request, isLoop ? before : progress, outside, deadline));
             }
         }
     }
@@ -60,7 +64,6 @@ final class Journey {
         refuseFaulty(authorized);
         Message message = preparation.message(authorized, jar, progress);
         if (!sent.add(message.head())) {
-            progress.enter(Phase.REDIRECT);
             throw Redirects.loop(message.target());
         }
         try {

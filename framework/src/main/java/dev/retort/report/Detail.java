@@ -34,7 +34,7 @@ record Detail(Transcript transcript, List<ShownUse> used) {
 
     private static void message(Transcript.Message message, List<String> lines) {
         lines.add("    " + message.start().text());
-        message.fields().stream().map(Redacted::text).forEach(field -> lines.add("    " + field));
+        message.fields().stream().map(Redacted::text).forEach(field -> lines.add("    " + Visible.line(field)));
         if (!message.content().isEmpty()) {
             lines.add("");
             message.content().text().lines().forEach(line -> lines.add("    " + line));

@@ -246,7 +246,10 @@ final class RedirectTest {
             assertThat(failure.summary())
                     .isEqualTo("the redirects lead back to " + server.target("/a") + ", with nothing changed");
             assertThat(failure.kind()).isEqualTo(FailureKind.REDIRECT_LOOP);
+            assertThat(failure.phase()).isEqualTo(Phase.REDIRECT);
             assertThat(server.requests()).hasSize(2);
+            assertThat(failure.sent()).isEqualTo(server.requests().get(1).length());
+            assertThat(failure.received()).isEqualTo(to(302, "/a").length());
         }
     }
 
