@@ -33,10 +33,17 @@ public record Golden(Path specs) {
         assertThat(report.text()).doesNotContainPattern("(?m)^\\s+at [\\w.$]+\\(");
         if (!Files.exists(expected)) {
             assertThat(report.text()).isEmpty();
-        } else if (WRITE) {
-            Files.writeString(expected, report.text() + "\n", StandardCharsets.UTF_8);
         } else {
-            assertThat(report.text() + "\n").isEqualTo(Files.readString(expected, StandardCharsets.UTF_8));
+            check(specs.relativize(expected), report.text());
+        }
+    }
+
+    /** That file below the folder has that text. */
+    public void check(Path file, String text) throws IOException {
+        if (WRITE) {
+            Files.writeString(specs.resolve(file), text + "\n", StandardCharsets.UTF_8);
+        } else {
+            assertThat(text + "\n").isEqualTo(Files.readString(specs.resolve(file), StandardCharsets.UTF_8));
         }
     }
 }

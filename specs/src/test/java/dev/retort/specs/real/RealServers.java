@@ -1,12 +1,9 @@
 package dev.retort.specs.real;
 
-import dev.retort.junit.RetortTestEngine;
+import dev.retort.specs.SpecFolder;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
-import java.net.MalformedURLException;
-import java.net.URL;
-import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,9 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
-import org.junit.platform.engine.discovery.DiscoverySelectors;
 import org.junit.platform.testkit.engine.EngineExecutionResults;
-import org.junit.platform.testkit.engine.EngineTestKit;
 
 /** The servers that {@code servers/servers.sh} has started, and runs of the specs that need them. */
 final class RealServers implements AutoCloseable {
@@ -53,22 +48,7 @@ final class RealServers implements AutoCloseable {
 
     /** Runs the specs that these classes stand for. */
     EngineExecutionResults run(Class<?>... specs) {
-        Thread thread = Thread.currentThread();
-        ClassLoader usual = thread.getContextClassLoader();
-        try (URLClassLoader loader = new URLClassLoader(new URL[] {url(SPECS)}, usual)) {
-            thread.setContextClassLoader(loader);
-            EngineTestKit.Builder kit =
-                    EngineTestKit.engine(new RetortTestEngine()).configurationParameter("retort.names", "short");
-            addresses().forEach((name, address) -> kit.configurationParameter("retort.var." + name, address));
-            return kit.selectors(List.of(specs).stream()
-                            .map(DiscoverySelectors::selectClass)
-                            .toList())
-                    .execute();
-        } catch (IOException cannotClose) {
-            throw new UncheckedIOException(cannotClose);
-        } finally {
-            thread.setContextClassLoader(usual);
-        }
+        return new SpecFolder(SPECS).run(addresses(), specs);
     }
 
     private Map<String, String> addresses() {
@@ -77,10 +57,6 @@ final class RealServers implements AutoCloseable {
                 "nginx", "http://127.0.0.1:" + ports.getProperty("nginx"),
                 "nginxTls", "https://127.0.0.1:" + ports.getProperty("nginx.tls"),
                 "nobody", "http://127.0.0.1:" + ports.getProperty("closed"));
-    }
-
-    private static URL url(Path folder) throws MalformedURLException {
-        return folder.toAbsolutePath().toUri().toURL();
     }
 
     @Override
