@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.InetAddress;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
@@ -21,44 +22,32 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What goes along with a redirect: each status, each method, each way to another origin, each kind of credentials. */
+/**
+ * What goes along with a redirect is what {@code docs/over-the-wire.md} says, cell by cell: each status, each method,
+ * each way to another origin, each kind of credentials.
+ */
 @Timeout(60)
 final class RedirectMatrixTest {
 
     private static final Certificates TRUSTED = Certificates.authority("Trusted");
 
-    /** What each method becomes after each status; {@code +} where the content goes again. */
-    private static final String METHODS = """
-                      301       302       303       307       308
-            GET       GET       GET       GET       GET       GET
-            HEAD      HEAD      HEAD      HEAD      HEAD      HEAD
-            POST      GET       GET       GET       POST+     POST+
-            PUT       PUT+      PUT+      GET       PUT+      PUT+
-            PATCH     PATCH+    PATCH+    GET       PATCH+    PATCH+
-            DELETE    DELETE    DELETE    GET       DELETE    DELETE
-            OPTIONS   OPTIONS   OPTIONS   GET       OPTIONS   OPTIONS
-            PURGE     PURGE     PURGE     GET       PURGE     PURGE
-            """;
+    private static final Path PAGE = Path.of("../docs/over-the-wire.md");
 
-    /**
-     * Where each thing goes. Cookies of the jar have rules of their own: they know hosts, but neither ports nor
-     * schemes.
-     */
-    private static final String THINGS = """
-                                      origin    port      scheme    host
-            bearer-of-auth            yes       no        no        no
-            key-of-auth               yes       no        no        no
-            query-of-auth             yes       no        no        no
-            cookies-of-request        yes       no        no        no
-            jar-cookie                yes       yes       yes       no
-            declared-secret           yes       no        no        no
-            plain-field               yes       yes       yes       yes
-            authorization-by-hand     yes       no        no        no
-            proxy-authorization       yes       no        no        no
-            cookie-by-hand            yes       no        no        no
-            dXNlcjppbmZv              yes       no        no        no
-            """;
+    /** What of a request is looked for on the wire, by what the page calls it. */
+    private static final Map<String, String> THINGS = Map.ofEntries(
+            Map.entry("`auth` as `basic` or `bearer`", "bearer-of-auth"),
+            Map.entry("`auth` as `apiKey` in a field", "key-of-auth"),
+            Map.entry("`auth` as `apiKey` in the query", "query-of-auth"),
+            Map.entry("`cookies`", "cookies-of-request"),
+            Map.entry("cookies of the jar", "jar-cookie"),
+            Map.entry("a field with a declared secret", "declared-secret"),
+            Map.entry("any other field", "plain-field"),
+            Map.entry("a field `Authorization`", "authorization-by-hand"),
+            Map.entry("a field `Proxy-Authorization`", "proxy-authorization"),
+            Map.entry("a field `Cookie`", "cookie-by-hand"),
+            Map.entry("user and password in the URL", "dXNlcjppbmZv"));
 
+    private static final List<String> WAYS = List.of("same origin", "other port", "other scheme", "other host");
     private static final List<String> WITH_CONTENT = List.of("POST", "PUT", "PATCH");
 
     private static final List<RawServer> SERVERS = new ArrayList<>();
@@ -123,20 +112,40 @@ final class RedirectMatrixTest {
     }
 
     @TestFactory
-    Stream<DynamicTest> goes_along_as_the_tables_say() {
-        return rows(METHODS)
+    Stream<DynamicTest> goes_along_as_the_page_says() throws IOException {
+        String page = Files.readString(PAGE, StandardCharsets.UTF_8);
+        List<Row> things = rows(page, "| of the request |");
+        assertThat(things).extracting(Row::name).containsExactlyInAnyOrderElementsOf(THINGS.keySet());
+        List<Row> methods = rows(page, "| method |");
+        assertThat(methods).hasSize(8);
+        return methods.stream()
                 .flatMap(method -> method.cells().entrySet().stream()
-                        .flatMap(status -> Stream.of("origin", "port", "scheme", "host")
-                                .map(where -> DynamicTest.dynamicTest(
-                                        "%s of %s to another %s".formatted(status.getKey(), method.name(), where),
-                                        () -> check(status.getKey(), method.name(), status.getValue(), where)))));
+                        .flatMap(status -> WAYS.stream()
+                                .map(way -> DynamicTest.dynamicTest(
+                                        "%s of %s to %s".formatted(status.getKey(), method.name(), way),
+                                        () -> check(
+                                                status.getKey(),
+                                                quoted(method.name()),
+                                                status.getValue(),
+                                                way,
+                                                things)))));
     }
 
-    private static void check(String status, String method, String becomes, String where) {
+    /** What stands between backticks: {@code any other, such as `PURGE`}. */
+    private static String quoted(String cell) {
+        return cell.substring(cell.indexOf('`') + 1, cell.lastIndexOf('`'));
+    }
+
+    private static String where(String way) {
+        return way.substring(way.indexOf(' ') + 1);
+    }
+
+    private static void check(String status, String method, String becomes, String way, List<Row> things) {
+        boolean again = becomes.endsWith("again");
         for (Outfit outfit : Outfit.values()) {
-            String id = status + method + where + outfit;
+            String id = status + method + where(way) + outfit;
             Target target = Target.of("http://" + (outfit == Outfit.USER_INFO ? "user:info@" : "") + home.place() + "/"
-                    + status + "/" + where + "/" + id);
+                    + status + "/" + where(way) + "/" + id);
             Request request = outfit.dressed(Request.of(method, target));
             Exchange exchange = (outfit == Outfit.BY_AUTH ? keeper : plain)
                     .send(
@@ -144,26 +153,29 @@ final class RedirectMatrixTest {
                                     ? request.with(BytesContent.of(MediaType.of("text", "plain"), "the content"))
                                     : request);
             List<String> requests = requests(id);
-            if (becomes.endsWith("+") && !where.equals("origin")) {
+            if (again && !way.equals(WAYS.get(0))) {
                 assertThat(exchange.failure().orElseThrow().kind()).isEqualTo(FailureKind.REDIRECT_INVALID);
                 assertThat(requests).hasSize(1);
             } else {
                 assertThat(exchange.response()).as("%s", exchange.ending()).isPresent();
                 assertThat(requests).hasSize(2);
-                check(requests.get(0), method, "origin", outfit);
-                check(requests.get(1), becomes.replace("+", ""), where, outfit);
-                assertThat(requests.get(1).endsWith("\r\n\r\nthe content")).isEqualTo(becomes.endsWith("+"));
+                check(requests.get(0), method, WAYS.get(0), outfit, things);
+                check(requests.get(1), quoted(becomes), way, outfit, things);
+                assertThat(requests.get(1).endsWith("\r\n\r\nthe content")).isEqualTo(again);
             }
         }
     }
 
-    private static void check(String request, String method, String where, Outfit outfit) {
+    private static void check(String request, String method, String way, Outfit outfit, List<Row> things) {
         assertThat(request).startsWith(method + " /");
-        rows(THINGS)
-                .filter(thing -> outfit.things.contains(thing.name()))
-                .forEach(thing -> assertThat(request.contains(thing.name()) ? "yes" : "no")
-                        .as("%s to another %s: %s", thing.name(), where, request)
-                        .isEqualTo(thing.cells().get(where)));
+        for (Row thing : things) {
+            String mark = String.valueOf(THINGS.get(thing.name()));
+            if (outfit.things.contains(mark)) {
+                assertThat(request.contains(mark) ? "yes" : "no")
+                        .as("%s to %s: %s", thing.name(), way, request)
+                        .isEqualTo(thing.cells().get(way));
+            }
+        }
     }
 
     /** What came of that exchange, the redirect first. */
@@ -226,16 +238,22 @@ final class RedirectMatrixTest {
     /** A row of a table, its cells by their headings. */
     private record Row(String name, Map<String, String> cells) {}
 
-    private static Stream<Row> rows(String table) {
-        List<String> lines = table.lines().toList();
-        String[] headings = lines.get(0).strip().split(" +", -1);
-        return lines.stream().skip(1).map(line -> {
-            String[] cells = line.split(" +", -1);
-            Map<String, String> byHeading = new LinkedHashMap<>();
-            for (int at = 0; at < headings.length; at++) {
-                byHeading.put(headings[at], cells[at + 1]);
-            }
-            return new Row(cells[0], byHeading);
-        });
+    /** The rows of the table whose first line begins so. */
+    private static List<Row> rows(String page, String beginning) {
+        List<String[]> table = page.substring(page.indexOf("\n" + beginning) + 1)
+                .lines()
+                .takeWhile(line -> line.startsWith("|"))
+                .map(line -> line.split(" *\\| *", -1))
+                .toList();
+        return table.stream()
+                .skip(2)
+                .map(cells -> {
+                    Map<String, String> byHeading = new LinkedHashMap<>();
+                    for (int at = 2; at < cells.length - 1; at++) {
+                        byHeading.put(table.get(0)[at], cells[at]);
+                    }
+                    return new Row(cells[1], byHeading);
+                })
+                .toList();
     }
 }
