@@ -1,11 +1,12 @@
 package dev.retort.plan;
 
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Finds the nodes that a line is in: the innermost, which reach from their first line to that of the next. */
+/**
+ * Finds the nodes that a line is in: the innermost, which reach from their first line to that of the next one that
+ * begins on a line of its own.
+ */
 final class Lines {
 
     private Lines() {}
@@ -14,10 +15,16 @@ final class Lines {
         if (node.role() == PlanNode.Role.ROWS) {
             return rows(node, line);
         }
-        Optional<PlanNode> child = node.children().stream()
-                .filter(each -> each.at().line() <= line)
-                .max(Comparator.comparingInt(each -> each.at().line()));
-        return child.map(inner -> nodes(inner, line)).orElse(Stream.of(node));
+        int start = node.children().stream()
+                .mapToInt(child -> child.at().line())
+                .filter(first -> first <= line)
+                .max()
+                .orElse(0);
+        return start == 0
+                ? Stream.of(node)
+                : node.children().stream()
+                        .filter(child -> child.at().line() == start)
+                        .flatMap(child -> nodes(child, line));
     }
 
     /** A row is meant by its own first line; any other is one of the test or group that all rows repeat. */

@@ -122,7 +122,7 @@ public record PlanNode(
     }
 
     /**
-     * The innermost nodes that a line is in: one, but for a line in a group with {@code cases}, where each row has one.
+     * The innermost nodes that a line is in: one, but where several begin on one line, or each row of a group has one.
      */
     public Stream<PlanNode> at(int line) {
         return Lines.nodes(this, line);

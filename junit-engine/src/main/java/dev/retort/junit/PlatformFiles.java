@@ -8,6 +8,7 @@ import org.junit.platform.commons.JUnitException;
 import org.junit.platform.engine.ExecutionRequest;
 import org.junit.platform.engine.TestDescriptor;
 import org.junit.platform.engine.reporting.FileEntry;
+import org.junit.platform.engine.reporting.OutputDirectoryProvider;
 
 /** Files that belong to a test, in the folder that JUnit has for it; none, where it has no folder to write to. */
 final class PlatformFiles {
@@ -59,7 +60,8 @@ final class PlatformFiles {
 
         @SuppressWarnings("deprecation") // there is no other there
         static Folders folders(ExecutionRequest request) {
-            return request.getOutputDirectoryProvider()::createOutputDirectory;
+            OutputDirectoryProvider provider = request.getOutputDirectoryProvider();
+            return test -> provider.createOutputDirectory(test); // a reference would name the newer type
         }
     }
 }

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.platform.commons.annotation.Testable;
 import org.junit.platform.engine.TestDescriptor;
 import org.opentest4j.AssertionFailedError;
 
@@ -61,6 +62,11 @@ class HttpSpecsTest {
         assertThat(root.getChildren().iterator().next().getChildren())
                 .extracting(file -> file.getUniqueId().getLastSegment().getValue())
                 .containsExactly(files.split(" "));
+    }
+
+    @Test
+    void tools_see_that_it_can_be_run() {
+        assertThat(HttpSpecs.class).hasAnnotation(Testable.class);
     }
 
     @Test

@@ -98,10 +98,12 @@ class PlatformWarningsTest {
             Logger logger = Logger.getLogger(PlatformWarnings.class.getName());
             LoggedLines lines = new LoggedLines();
             logger.addHandler(lines);
+            logger.setUseParentHandlers(false);
             try {
                 discover(request.build());
                 return lines.told;
             } finally {
+                logger.setUseParentHandlers(true);
                 logger.removeHandler(lines);
             }
         }

@@ -11,6 +11,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.platform.engine.DiscoverySelector;
 import org.junit.platform.engine.TestDescriptor;
+import org.junit.platform.launcher.LauncherDiscoveryRequest;
+import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
+import org.junit.platform.launcher.core.LauncherFactory;
 
 /** What a run takes from JUnit: parameters; and what stays from one discovery to the next. */
 class RunsTest {
@@ -54,6 +57,22 @@ class RunsTest {
         }
 
         assertThat(specs.requests()).containsExactly("GET /property/parameter");
+    }
+
+    @Test
+    void a_variable_comes_from_junits_own_file() {
+        specs.file("users.http.yaml", "tests: [{name: t, request: 'GET /${n}'}]")
+                .file("junit-platform.properties", "retort.var.n=file\nretort.baseUrl=" + specs.url());
+        LauncherDiscoveryRequest request = specs.onClassPath(() -> LauncherDiscoveryRequestBuilder.request()
+                .selectors(selectClass(Fixtures.All.class))
+                .build());
+
+        specs.onClassPath(() -> {
+            LauncherFactory.create().execute(request);
+            return specs;
+        });
+
+        assertThat(specs.requests()).containsExactly("GET /file");
     }
 
     @Test

@@ -179,6 +179,26 @@ class UniqueIdsTest {
     }
 
     @Test
+    void a_class_that_is_no_more_is_one_failed_test() {
+        assertThat(Tree.failure(
+                        specs.run(selectUniqueId("[engine:retort]/[class:com.example.Gone]/[file:x]/[test:lists]"))))
+                .hasMessage("no class `com.example.Gone` with @HttpSpecs");
+    }
+
+    @Test
+    void an_id_of_no_kind_that_we_know_is_one_failed_test_and_hinders_no_other() {
+        EngineExecutionResults results = specs.run(selectUniqueId("[engine:retort]/[feature:x]"), id("/[test:lists]"));
+
+        assertThat(Tree.outcomes(results)).containsExactly("lists: SUCCESSFUL", "x: FAILED");
+    }
+
+    @Test
+    void the_id_of_the_engine_alone_selects_nothing_and_is_no_failure() {
+        assertThat(specs.discover(selectUniqueId("[engine:retort]")).getChildren())
+                .isEmpty();
+    }
+
+    @Test
     void a_file_that_is_no_more_is_one_failed_test() {
         assertThat(Tree.failure(specs.run(
                         selectUniqueId("[engine:retort]/" + CLASS + "/[file:api%2Fuser.http.yaml]/[test:lists]"))))
