@@ -9,9 +9,10 @@ import java.util.stream.Stream;
 
 /**
  * The tests that somebody asks for by a text, as in {@code retort.tests}: patterns with commas between them, one of
- * which has to fit. A pattern fits a file, a group, a test or a row by its whole path, {@code users.http.yaml › Group ›
- * creates a user}, with {@code *} for any text and {@code ?} for any letter, and means all that is in it; or it is a
- * file and a line, {@code users.http.yaml:14}. Immutable.
+ * which has to fit. A pattern fits a file, a group, a test or a row by its whole title, {@code users.http.yaml › Group
+ * › creates a user}, or its path, which has a row's number in place of its name, with {@code *} for any text and
+ * {@code ?} for any letter, and means all that is in it; or it is a file and a line, {@code users.http.yaml:14}.
+ * Immutable.
  */
 public final class Selection {
 
@@ -57,7 +58,9 @@ public final class Selection {
     private record WholePath(Wildcards path) implements Pattern {
         @Override
         public Stream<PlanNode> nodes(PlanNode file) {
-            return file.stream().filter(node -> path.fit(node.path().text()));
+            return file.stream()
+                    .filter(node ->
+                            path.fit(node.title()) || path.fit(node.path().text()));
         }
     }
 

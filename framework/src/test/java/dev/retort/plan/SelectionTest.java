@@ -63,6 +63,7 @@ class SelectionTest {
                 "*reads                                               | creates Group/reads deep/reads",
                 "*› reads                                             | Group/reads deep/reads",
                 "*finds › 2                                           | finds/2",
+                "*finds [2]                                            | finds/2",
                 "*find?                                               | finds/1 finds/2",
                 "*creates? then reads                                 | creates",
                 "*odd [*]{a?b}                                        | deep/odd",

@@ -13,34 +13,27 @@ import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import org.junit.platform.engine.EngineExecutionListener;
-import org.junit.platform.engine.ExecutionRequest;
 import org.junit.platform.engine.TestDescriptor;
 
 /** Performs what is left in the tree, one run a project that a class stands for or that files belong to. */
 final class Execution {
 
     private final Assembly assembly;
-    private final TestDescriptor root;
     private final EngineExecutionListener listener;
     private final PlatformFiles output;
     private final BooleanSupplier stop;
     private final Faults faults;
 
-    Execution(Assembly assembly, ExecutionRequest request) {
+    Execution(Assembly assembly, EngineExecutionListener listener, PlatformFiles output, BooleanSupplier stop) {
         this.assembly = assembly;
-        this.root = request.getRootTestDescriptor();
-        this.listener = request.getEngineExecutionListener();
-        this.output = PlatformFiles.of(request);
-        this.stop = PlatformCancellation.of(request);
+        this.listener = listener;
+        this.output = output;
+        this.stop = stop;
         this.faults = new Faults(listener);
     }
 
-    void perform() {
-        perform(root);
-    }
-
     /** Whatever is thrown inside it is its failure: what was started is finished, and what is beside it runs. */
-    private void perform(TestDescriptor container) {
+    void perform(TestDescriptor container) {
         listener.executionStarted(container);
         Mishaps mishaps = new Mishaps();
         mishaps.during(() -> performBelow(container, mishaps));

@@ -15,7 +15,7 @@ final class PlatformFiles {
 
     private final Folders folders;
 
-    private PlatformFiles(Folders folders) {
+    PlatformFiles(Folders folders) {
         this.folders = folders;
     }
 
@@ -40,7 +40,8 @@ final class PlatformFiles {
         }
     }
 
-    private interface Folders {
+    /** JUnit's folder of each test. */
+    interface Folders {
 
         Path of(TestDescriptor test) throws IOException;
     }

@@ -49,6 +49,11 @@ public final class RetortTestEngine implements TestEngine {
 
     @Override
     public void execute(ExecutionRequest request) {
-        new Execution(assembly, request).perform();
+        new Execution(
+                        assembly,
+                        request.getEngineExecutionListener(),
+                        PlatformFiles.of(request),
+                        PlatformCancellation.of(request))
+                .perform(request.getRootTestDescriptor());
     }
 }

@@ -2,6 +2,8 @@ package dev.retort.junit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.retort.Assembly;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -68,8 +70,10 @@ class MishapsTest {
 
     private List<String> events(String throwsAt, DiscoverySelector... selectors) {
         Throwing listener = new Throwing(throwsAt);
-        EngineRoot root = (EngineRoot) specs.discover(selectors);
-        new Execution(root, listener, () -> false).perform();
+        PlatformFiles none = new PlatformFiles(test -> {
+            throw new IOException("no folder for " + test);
+        });
+        new Execution(Assembly.withExtensions(), listener, none, () -> false).perform(specs.discover(selectors));
         return listener.events;
     }
 
