@@ -65,10 +65,21 @@ final class FileRun {
             if (!isAlone(node)) {
                 Outcome outcome = performed(node);
                 tearDown(node, outcome);
+                if (node.path().parent().isEmpty()) {
+                    release();
+                }
                 return outcome;
             }
         }
         return performed(node);
+    }
+
+    /** The file is over, and of all that it took only the outcomes are still asked for: a run may have many files. */
+    private void release() {
+        state.end();
+        products.clear();
+        grounds.close();
+        cancellation.close();
     }
 
     /** After a teardown that was asked for early nothing more starts in its group, but for teardown. */
@@ -143,7 +154,7 @@ final class FileRun {
         List<TeardownsFailed.Teardown> failed = new ArrayList<>();
         Ending ending = new Ending();
         state.open().forEach(path -> ending.then(() -> leave(plan.at(path).orElseThrow(), failed)));
-        ending.then(grounds::close).then(cancellation::close).rethrow();
+        ending.then(this::release).rethrow();
         return failed;
     }
 

@@ -137,6 +137,12 @@ final class FileState {
         return turns.computeIfAbsent(node.path(), unknown -> new Object());
     }
 
+    /** All is over, so nobody waits for a turn any more. */
+    synchronized void end() {
+        turns.clear();
+        collected.clear();
+    }
+
     /** Whether that is to be done now: it was not done before. */
     synchronized boolean collects(PlanNode rows) {
         return collected.add(rows.path());

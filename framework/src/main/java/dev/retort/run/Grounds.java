@@ -186,5 +186,9 @@ final class Grounds implements AutoCloseable {
     public synchronized void close() {
         teardowns.values().forEach(TeardownTime::close);
         inner.values().forEach(Grounds::letGo);
+        teardowns.clear();
+        inner.clear();
+        grounds.clear();
+        begun.clear();
     }
 }

@@ -68,4 +68,10 @@ final class Products {
             grounds.of(with).takeOver(product.get().ground());
         }
     }
+
+    /** Nobody needs anything any more. */
+    synchronized void clear() {
+        products.clear();
+        shared.clear();
+    }
 }

@@ -41,15 +41,16 @@ final class Forest {
     }
 
     /**
-     * Checks so many trees.
+     * Checks so many trees, or as many as {@code -Dtrees} says.
      *
+     * @param most never more than that
      * @param calm without failing teardowns, and without groups that stop
      * @param check must be safe to be called from several threads
      */
-    static void each(int trees, boolean calm, Path folder, Check check) throws InterruptedException {
+    static void each(int trees, int most, boolean calm, Path folder, Check check) throws InterruptedException {
         Long one = Long.getLong("tree");
         long first = one == null ? 0 : one;
-        long last = one == null ? Integer.getInteger("trees", trees) : one + 1;
+        long last = one == null ? Math.min(Integer.getInteger("trees", trees), most) : one + 1;
         try (RecordingServer server = RecordingServer.start()) {
             new Forest(calm, folder, server).grow(first, last, check);
             assertThat(server.connections()).as("connections that are left").isZero();

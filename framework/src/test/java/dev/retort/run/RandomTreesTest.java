@@ -25,17 +25,19 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Random files, performed in full, broken off somewhere, and test by test. {@code -Dtrees=2000} for more of them;
- * {@code -Dtree=17} for the one that failed.
+ * Random files, performed in full, broken off somewhere, and test by test: as the {@link TreeModel} says, which is
+ * written apart. {@code -Dtrees=2000} for more of them; {@code -Dtree=17} for the one that failed.
  */
 class RandomTreesTest {
+
+    private static final int ALL = Integer.MAX_VALUE;
 
     @TempDir
     Path folder;
 
     @Test
     void in_full_each_outcome_and_each_request_is_as_the_rules_say() throws InterruptedException {
-        Forest.each(2_000, false, folder, (file, seed, tree) -> {
+        Forest.each(1_000, ALL, false, folder, (file, seed, tree) -> {
             Replay.Performed performed = tree.inFull();
             assertWellTold(tree.root(), performed.told());
             TreeModel model = TreeModel.of(file);
@@ -51,7 +53,7 @@ class RandomTreesTest {
     /** A listener that throws breaks off a run at that very moment. */
     @Test
     void broken_off_somewhere_everything_that_was_started_is_finished() throws InterruptedException {
-        Forest.each(2_000, false, folder, (file, seed, tree) -> {
+        Forest.each(1_000, ALL, false, folder, (file, seed, tree) -> {
             int last = new SplittableRandom(seed).nextInt(30);
             Break moment = new Break(last);
             Replay.Performed performed = tree.inFull(moment, () -> false, run -> {
@@ -68,7 +70,7 @@ class RandomTreesTest {
     /** The run is asked to stop while a request is under way. */
     @Test
     void stopped_while_something_is_sent_everything_that_was_started_is_finished() throws InterruptedException {
-        Forest.each(100, false, folder, (file, seed, tree) -> {
+        Forest.each(50, 200, false, folder, (file, seed, tree) -> {
             int last = new SplittableRandom(seed).nextInt(12);
             AtomicInteger sent = new AtomicInteger();
             CountDownLatch asked = new CountDownLatch(2); // once more, and the first answer has had its effect
@@ -128,7 +130,7 @@ class RandomTreesTest {
     @ParameterizedTest
     @ValueSource(booleans = {false, true})
     void of_each_leaf_alone_what_it_needs_and_the_teardown(boolean selected) throws InterruptedException {
-        Forest.each(100, true, folder, (file, seed, tree) -> {
+        Forest.each(50, ALL, true, folder, (file, seed, tree) -> {
             for (String leaf : leaves(file, seed)) {
                 if (isPartOfATeardown(leaf, file)) {
                     continue; // its other parts run as well, but not before it
@@ -155,7 +157,7 @@ class RandomTreesTest {
     private static List<String> leaves(Node file, long seed) {
         List<String> leaves = new ArrayList<>(TreeModel.of(file).leaves().keySet());
         Collections.shuffle(leaves, new Random(seed));
-        return leaves.subList(0, Math.min(leaves.size(), 50));
+        return leaves.subList(0, Math.min(leaves.size(), 20));
     }
 
     private static boolean isPartOfATeardown(String leaf, Node file) {
