@@ -59,7 +59,7 @@ final class PlatformFiles {
 
         private Before1Dot14() {}
 
-        @SuppressWarnings("deprecation") // there is no other there
+        @SuppressWarnings({"deprecation", "removal"}) // there is no other there
         static Folders folders(ExecutionRequest request) {
             OutputDirectoryProvider provider = request.getOutputDirectoryProvider();
             return test -> provider.createOutputDirectory(test); // a reference would name the newer type
