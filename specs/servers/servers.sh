@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Real servers for the specs in specs/src/test/real, on 127.0.0.1 and on ports that the system chooses:
 #   httpbin  an API that echoes what it is sent (Debian's python3-httpbin)
-#   nginx    files, gzip, redirects, Basic authentication, a limit of content, a slow answer; and TLS on a port of its own
+#   nginx    files, gzip, redirects, Basic authentication, a limit of content, a slow answer; and TLS on ports of their own, each with another certificate
 #
 # usage: servers.sh start|stop|status DIR
 # Everything is kept in DIR: pid files, logs, and ports.properties with the ports (closed: nobody listens there). start leaves alone what runs already,
@@ -95,10 +95,48 @@ server.serve_forever()
     wait_for httpbin "$HTTPBIN"
 }
 
-certificate() {
-    [ ! -s "$DIR/tls.crt" ] || return 0
+# A certificate that nobody signed, and those of an authority (ca.crt): one for this host, one for another, one that is
+# over. All have one key.
+certificates() {
+    [ ! -s "$DIR/over.crt" ] || return 0
     openssl req -x509 -newkey rsa:2048 -nodes -days 30 -subj /CN=localhost -addext subjectAltName=DNS:localhost,IP:127.0.0.1 \
         -keyout "$DIR/tls.key" -out "$DIR/tls.crt" 2>>"$DIR/openssl.log"
+    openssl req -x509 -newkey rsa:2048 -nodes -days 30 -subj "/CN=Authority of the specs" \
+        -keyout "$DIR/ca.key" -out "$DIR/ca.crt" 2>>"$DIR/openssl.log"
+    rm -f "$DIR"/ca.index* && touch "$DIR/ca.index"
+    signed signed IP:127.0.0.1 "$(day '1 day ago')" "$(day '30 days')" \
+        && signed wrong DNS:other.example "$(day '1 day ago')" "$(day '30 days')" \
+        && signed over IP:127.0.0.1 "$(day 2020-01-01)" "$(day 2020-02-01)"
+}
+
+day() {
+    date -u -d "$1" +%Y%m%d%H%M%SZ
+}
+
+# Signs a certificate: its name, for whom it is, and the times between which it is valid.
+signed() {
+    local name=$1 for=$2 from=$3 to=$4
+    openssl req -new -key "$DIR/tls.key" -subj "/CN=$name" -out "$DIR/$name.csr" 2>>"$DIR/openssl.log"
+    cat >"$DIR/ca.cnf" <<CONFIGURATION
+[ca]
+default_ca = authority
+[authority]
+database = $DIR/ca.index
+new_certs_dir = $DIR
+certificate = $DIR/ca.crt
+private_key = $DIR/ca.key
+default_md = sha256
+rand_serial = yes
+unique_subject = no
+policy = any
+x509_extensions = names
+[any]
+commonName = supplied
+[names]
+subjectAltName = $for
+CONFIGURATION
+    openssl ca -batch -notext -config "$DIR/ca.cnf" -startdate "$from" -enddate "$to" \
+        -in "$DIR/$name.csr" -out "$DIR/$name.crt" 2>>"$DIR/openssl.log"
 }
 
 # Files with a fixed time, so that their ETag is the same everywhere.
@@ -107,6 +145,8 @@ files() {
     echo hello >"$DIR/files/hello.txt"
     echo '{"name": "Ada", "tags": ["a", "b"]}' >"$DIR/files/user.json"
     printf 'a line that is repeated\n%.0s' $(seq 200) >"$DIR/files/long.txt"
+    head -c 12582912 /dev/zero | tr '\0' a >"$DIR/files/big.txt"
+    head -c 33554432 /dev/zero | tr '\0' a >"$DIR/files/huge.txt"
     touch -d 2026-01-31T10:15:00Z "$DIR"/files/*
     echo "ada:$(openssl passwd -apr1 s3cret-word)" >"$DIR/users"
     chmod 755 "$DIR" "$DIR/files"
@@ -147,12 +187,13 @@ http {
         location /private/ { auth_basic specs; auth_basic_user_file $DIR/users; alias $DIR/files/; }
         location /slow/ { gzip off; limit_rate 20; alias $DIR/files/; }
         location = /closed { return 444; }
+        location = /connection { return 200 '{"connection": \$connection, "requests": \$connection_requests}'; }
     }
-    server {
-        listen 127.0.0.1:$2 ssl;
-        ssl_certificate $DIR/tls.crt;
-        ssl_certificate_key $DIR/tls.key;
-    }
+    ssl_certificate_key $DIR/tls.key;
+    server { listen 127.0.0.1:$2 ssl; ssl_certificate $DIR/tls.crt; }
+    server { listen 127.0.0.1:$3 ssl; ssl_certificate $DIR/signed.crt; }
+    server { listen 127.0.0.1:$4 ssl; ssl_certificate $DIR/wrong.crt; }
+    server { listen 127.0.0.1:$5 ssl; ssl_certificate $DIR/over.crt; }
 }
 CONFIGURATION
 }
@@ -160,12 +201,12 @@ CONFIGURATION
 # Somebody may take a port between the asking and the opening; then with others, thrice.
 start_nginx() {
     local ports
-    certificate && files || return 1
+    certificates && files || return 1
     for _ in 1 2 3; do
-        mapfile -t ports < <(free_ports 2)
+        mapfile -t ports < <(free_ports 5)
         nginx_configuration "${ports[@]}" >"$DIR/nginx.conf"
         background nginx nginx -p "$DIR" -e stderr -c "$DIR/nginx.conf"
-        NGINX=${ports[0]} NGINX_TLS=${ports[1]}
+        NGINX=${ports[0]} NGINX_TLS=${ports[1]} SIGNED=${ports[2]} WRONG=${ports[3]} OVER=${ports[4]}
         ! wait_for nginx "${ports[@]}" || return 0
         stop_one nginx
     done
@@ -207,8 +248,15 @@ start() {
             exit 1
         fi
     done
-    printf 'httpbin=%s\nnginx=%s\nnginx.tls=%s\nclosed=%s\n' "$HTTPBIN" "$NGINX" "$NGINX_TLS" "$CLOSED" \
-        >"$DIR/ports.properties"
+    cat >"$DIR/ports.properties" <<PORTS
+httpbin=$HTTPBIN
+nginx=$NGINX
+nginx.tls=$NGINX_TLS
+nginx.signed=$SIGNED
+nginx.wrong=$WRONG
+nginx.over=$OVER
+closed=$CLOSED
+PORTS
 }
 
 stop() {

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +19,17 @@ final class RealServers implements AutoCloseable {
 
     /** The specs, in folders by what they talk to. */
     static final Path SPECS = Path.of("src/test/real");
+
+    private static final Map<String, String> PLAIN = Map.of("httpbin", "httpbin", "nginx", "nginx", "nobody", "closed");
+    private static final Map<String, String> SECURE = Map.of(
+            "nginxTls",
+            "nginx.tls",
+            "nginxSigned",
+            "nginx.signed",
+            "nginxWrong",
+            "nginx.wrong",
+            "nginxOver",
+            "nginx.over");
 
     private static final String FOLDER = "target/servers";
     private static final int MISSING_PACKAGES = 3;
@@ -48,15 +60,16 @@ final class RealServers implements AutoCloseable {
 
     /** Runs the specs that these classes stand for. */
     EngineExecutionResults run(Class<?>... specs) {
-        return new SpecFolder(SPECS).run(addresses(), specs);
+        try (Trust authority = Trust.only(Path.of(FOLDER, "ca.crt"))) {
+            return new SpecFolder(SPECS).run(addresses(), specs);
+        }
     }
 
     private Map<String, String> addresses() {
-        return Map.of(
-                "httpbin", "http://127.0.0.1:" + ports.getProperty("httpbin"),
-                "nginx", "http://127.0.0.1:" + ports.getProperty("nginx"),
-                "nginxTls", "https://127.0.0.1:" + ports.getProperty("nginx.tls"),
-                "nobody", "http://127.0.0.1:" + ports.getProperty("closed"));
+        Map<String, String> addresses = new LinkedHashMap<>();
+        PLAIN.forEach((name, port) -> addresses.put(name, "http://127.0.0.1:" + ports.getProperty(port)));
+        SECURE.forEach((name, port) -> addresses.put(name, "https://127.0.0.1:" + ports.getProperty(port)));
+        return addresses;
     }
 
     @Override
