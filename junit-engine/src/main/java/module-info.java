@@ -2,9 +2,11 @@
 module dev.retort.junit {
     requires dev.retort;
     requires static org.jspecify;
+    requires static org.junit.jupiter.api;
     requires transitive org.junit.platform.engine;
 
     exports dev.retort.junit;
+    exports dev.retort.junit.jupiter;
 
     provides org.junit.platform.engine.TestEngine with
             dev.retort.junit.RetortTestEngine;

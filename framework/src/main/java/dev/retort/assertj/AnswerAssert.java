@@ -13,9 +13,9 @@ import java.util.stream.Collectors;
 import org.assertj.core.api.AbstractAssert;
 
 /**
- * Assertions on an answer. What is expected is data (texts, numbers, booleans, lists, maps, objects), a map of operators
- * ({@code Map.of("$gt", 6)}), or a {@link RetortAssertions#matcher}; it means what it means under {@code expect} in a
- * spec, and what does not hold is told in the same words. Secrets of the run are never shown.
+ * Assertions on an answer. What is expected is data (texts, numbers, booleans, lists, maps, objects), a map of
+ * operators ({@code Map.of("$gt", 6)}), or a {@link RetortAssertions#matcher}; it means what it means under
+ * {@code expect} in a spec, and what does not hold is told in the same words. Secrets of the run are never shown.
  *
  * <p>Each method throws an {@link IllegalArgumentException} where a spec with that expectation would have an error.
  */

@@ -67,15 +67,18 @@ record JavaNodes(Problems problems) {
             return new SourceNode.Sequence(
                     at(items.toString()), items.stream().map(this::of).toList());
         }
-        return expected instanceof String text ? text(text) : value(JavaValues.of(expected).orElse(bad -> {
-            throw new IllegalArgumentException(bad.reason());
-        }));
+        return expected instanceof String text
+                ? text(text)
+                : value(JavaValues.of(expected).orElse(bad -> {
+                    throw new IllegalArgumentException(bad.reason());
+                }));
     }
 
     private static SourceNode value(Value value) {
         if (value instanceof Members members) {
             List<SourceNode.Entry> entries = new ArrayList<>();
-            members.toMap().forEach((name, member) -> entries.add(new SourceNode.Entry(text(escaped(name)), value(member))));
+            members.toMap()
+                    .forEach((name, member) -> entries.add(new SourceNode.Entry(text(escaped(name)), value(member))));
             return new SourceNode.Mapping(at("an object"), entries);
         }
         if (value instanceof Items items) {

@@ -32,13 +32,11 @@ class AnswerAssertTest {
 
     @BeforeAll
     static void ask(@TempDir Path folder) {
-        project = JavaProject.in(folder)
-                .with("a.http.yaml", """
+        project = JavaProject.in(folder).with("a.http.yaml", """
                         secrets: [word]
                         vars: {word: swordfish}
                         tests: [{name: asks, request: GET /answer}]
-                        """)
-                .answering("/answer", """
+                        """).answering("/answer", """
                         {"id": 7, "note": "swordfish", "buyer": {"name": "Ada", "age": 36}, "$odd": "${x}",
                          "tags": ["a", "b"], "gone": null}""");
         answer = project.specs().run().answer("asks");

@@ -6,7 +6,6 @@ import dev.retort.source.Location;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.junit.platform.engine.TestSource;
 import org.junit.platform.engine.support.descriptor.FilePosition;
 import org.junit.platform.engine.support.descriptor.FileSource;
 
@@ -17,7 +16,7 @@ final class NodeSource {
 
     private NodeSource() {}
 
-    static TestSource of(Plan plan, PlanNode node) {
+    static FileSource of(Plan plan, PlanNode node) {
         Location at = node.at();
         Path file = original(plan.project().root(), at.file().name());
         return FileSource.from(file.toFile(), FilePosition.from(at.line(), at.column()));

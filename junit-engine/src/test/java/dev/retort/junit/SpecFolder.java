@@ -29,7 +29,7 @@ import org.junit.platform.testkit.engine.EngineTestKit;
  * A folder of specs on the class path, and a server that answers {@code /status/404} with that status and all else with
  * {@code {"name":"Ada","id":7}}.
  */
-final class SpecFolder implements AutoCloseable {
+public final class SpecFolder implements AutoCloseable {
 
     static final UniqueId ENGINE = UniqueId.forEngine(RetortTestEngine.ID);
 
@@ -46,7 +46,7 @@ final class SpecFolder implements AutoCloseable {
         this.server = server;
     }
 
-    static SpecFolder at(Path folder) {
+    public static SpecFolder at(Path folder) {
         try {
             HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
             SpecFolder specs = new SpecFolder(Files.createDirectories(folder).toRealPath(), server);
@@ -72,20 +72,20 @@ final class SpecFolder implements AutoCloseable {
         }
     }
 
-    Path path(String name) {
+    public Path path(String name) {
         return folder.resolve(name);
     }
 
-    String url() {
+    public String url() {
         return "http://localhost:" + server.getAddress().getPort();
     }
 
     /** What was asked of the server: {@code GET /users}. */
-    List<String> requests() {
+    public List<String> requests() {
         return List.copyOf(requests);
     }
 
-    SpecFolder file(String name, String text) {
+    public SpecFolder file(String name, String text) {
         try {
             Path file = folder.resolve(name);
             Files.createDirectories(file.getParent());
