@@ -1,0 +1,2 @@
+/** What users write in Java, as the pages of the guide show it. */
+package dev.retort.specs.caller;
