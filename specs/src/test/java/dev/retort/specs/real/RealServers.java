@@ -59,6 +59,7 @@ final class RealServers implements AutoCloseable {
     }
 
     /** Runs the specs that these classes stand for. */
+    @SuppressWarnings("try") // the authority is trusted as long as it is open
     EngineExecutionResults run(Class<?>... specs) {
         try (Trust authority = Trust.only(Path.of(FOLDER, "ca.crt"))) {
             return new SpecFolder(SPECS).run(addresses(), specs);
