@@ -1,10 +1,13 @@
 package dev.retort.specs.maven;
 
+import java.io.File;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * What came of a build.
@@ -15,6 +18,8 @@ import java.util.regex.Pattern;
 record MavenBuild(int exitCode, String console, Map<String, String> reports) {
 
     private static final Pattern TEST_CASE = Pattern.compile("<testcase name=\"([^\"]*)\"");
+    private static final Pattern CLASS_PATH =
+            Pattern.compile("<property name=\"surefire.test.class.path\" value=\"([^\"]*)\"");
     private static final Pattern COUNTS =
             Pattern.compile("Tests run: (\\d+), Failures: (\\d+), Errors: (\\d+), Skipped: (\\d+)");
 
@@ -28,6 +33,17 @@ record MavenBuild(int exitCode, String console, Map<String, String> reports) {
             }
         }
         return names;
+    }
+
+    /** What Surefire put on the class path, as its first report has it. */
+    List<Path> classPath() {
+        return reports.values().stream()
+                .map(CLASS_PATH::matcher)
+                .filter(Matcher::find)
+                .flatMap(found -> Stream.of(found.group(1).split(File.pathSeparator, -1)))
+                .filter(entry -> !entry.isEmpty())
+                .map(Path::of)
+                .toList();
     }
 
     /** The last line of counts: run, failures, errors, skipped. */

@@ -10,36 +10,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** A project with specs and no Java, built by Maven with both lines of Surefire. */
 class MavenBuildsIT {
 
-    private static final String CONFIGURATION = """
-            environments:
-              default: {baseUrl: "${mock.url}"}
-            mock: {mappings: wiremock}
-            """;
-
-    private static final String STUBS = """
-            {"mappings": [
-              {"request": {"method": "POST", "urlPath": "/users"},
-               "response": {"status": 201, "headers": {"Location": "/users/7"}, "jsonBody": {"id": 7, "name": "Ada"}}},
-              {"request": {"method": "POST", "urlPath": "/broken"},
-               "response": {"status": 500, "jsonBody": {"name": "Bob"}}},
-              {"request": {"method": "GET", "urlPath": "/users/7"},
-               "response": {"status": 200, "jsonBody": {"id": 7, "name": "Ada"}}}
-            ]}
-            """;
-
-    private static final String GREEN = """
-            name: Users
-            tests:
-              - name: creates a user
-                request: POST /users
-                json: {name: Ada}
-                expect: {status: 201, json: {id: 7}}
-                capture: {id: $.id}
-              - name: reads the user
-                request: GET /users/${id}
-                expect: {json: {name: Ada}}
-            """;
-
     private static final String RED = """
             name: Users
             vars: {role: admin}
@@ -64,15 +34,15 @@ class MavenBuildsIT {
 
     private MavenProject project(String surefire) {
         return MavenProject.withoutJava(folder, surefire)
-                .with("src/test/resources/retort.yaml", CONFIGURATION)
-                .with("src/test/resources/wiremock/mappings/users.json", STUBS);
+                .with("src/test/resources/retort.yaml", MockedUsers.CONFIGURATION)
+                .with("src/test/resources/wiremock/mappings/users.json", MockedUsers.STUBS);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"3.5.6", "3.6.1"})
     void specs_that_pass_make_a_green_build(String surefire) {
         MavenBuild build = project(surefire)
-                .with("src/test/resources/users/users.http.yaml", GREEN)
+                .with("src/test/resources/users/users.http.yaml", MockedUsers.GREEN)
                 .test();
 
         assertThat(build.exitCode()).as(build.console()).isZero();
@@ -108,8 +78,8 @@ class MavenBuildsIT {
     @ValueSource(strings = {"3.5.6", "3.6.1"})
     void a_typo_is_a_failed_test_with_its_place_and_a_suggestion(String surefire) {
         MavenBuild build = project(surefire)
-                .with("src/test/resources/typo.http.yaml", GREEN.replace("    capture", "    captur"))
-                .with("src/test/resources/users.http.yaml", GREEN)
+                .with("src/test/resources/typo.http.yaml", MockedUsers.GREEN.replace("    capture", "    captur"))
+                .with("src/test/resources/users.http.yaml", MockedUsers.GREEN)
                 .test();
 
         assertThat(build.exitCode()).as(build.console()).isEqualTo(1);
@@ -123,10 +93,10 @@ class MavenBuildsIT {
     @ValueSource(strings = {"3.5.6", "3.6.1"})
     void tests_of_equal_names_in_two_files_are_told_apart_when_failures_are_rerun(String surefire) {
         MavenBuild build = project(surefire)
-                .with("src/test/resources/one.http.yaml", GREEN)
+                .with("src/test/resources/one.http.yaml", MockedUsers.GREEN)
                 .with(
                         "src/test/resources/two.http.yaml",
-                        GREEN.replace("expect: {json: {name: Ada}}", "expect: {json: {name: Bob}}"))
+                        MockedUsers.GREEN.replace("expect: {json: {name: Ada}}", "expect: {json: {name: Bob}}"))
                 .test("-Dsurefire.rerunFailingTestsCount=1");
 
         assertThat(build.exitCode()).as(build.console()).isEqualTo(1);

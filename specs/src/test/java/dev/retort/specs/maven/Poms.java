@@ -60,6 +60,47 @@ final class Poms {
                         surefire);
     }
 
+    /** The same with that parent, whose versions of libraries hold; of plugins those that are here are taken. */
+    static String withSpringBoot(String version) {
+        String parent = """
+                <parent>
+                    <groupId>org.springframework.boot</groupId>
+                    <artifactId>spring-boot-starter-parent</artifactId>
+                    <version>%s</version>
+                    <relativePath/>
+                  </parent>
+                  <groupId>com.example</groupId>
+                """.formatted(version);
+        String plugins = """
+                <properties>
+                    <maven-compiler-plugin.version>%s</maven-compiler-plugin.version>
+                    <maven-resources-plugin.version>%s</maven-resources-plugin.version>
+                """.formatted(
+                        LocalMaven.property("maven-compiler-plugin.version"),
+                        LocalMaven.property("maven-resources-plugin.version"));
+        return withoutJava(LocalMaven.property("maven-surefire.version"))
+                .replace("<groupId>com.example</groupId>\n", parent)
+                .replace("<properties>\n", plugins);
+    }
+
+    /** The same with another JUnit. */
+    static String withJUnit(String version) {
+        return withoutJava(LocalMaven.property("maven-surefire.version"))
+                .replaceFirst("<dependencies>", """
+                        <dependencyManagement>
+                            <dependencies>
+                              <dependency>
+                                <groupId>org.junit</groupId>
+                                <artifactId>junit-bom</artifactId>
+                                <version>%s</version>
+                                <type>pom</type>
+                                <scope>import</scope>
+                              </dependency>
+                            </dependencies>
+                          </dependencyManagement>
+                          <dependencies>""".formatted(version));
+    }
+
     /** The pom of a project that has nothing but what the README tells to put there. */
     static String of(String dependencies, String plugins) {
         return """
