@@ -2,9 +2,12 @@ package dev.retort.source;
 
 import dev.retort.source.Complaint.Opened;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Slips with lines: indentation, colons and dashes. */
 final class LayoutSlips {
+
+    private static final Pattern DASH_AND_KEY = Pattern.compile("^ *-[A-Za-z][^ ]*:( |$)");
 
     /** Longer keys are none to YAML (1.2.2, section 7.4.2). */
     private static final int LONGEST_KEY = 1024;
@@ -101,6 +104,14 @@ final class LayoutSlips {
         Optional<Problem> space = missingSpace(at.file().at(Math.max(1, above), indentation + 1, 1), lineAbove.strip());
         if (space.isPresent() || above == 0) {
             return space;
+        }
+        if (DASH_AND_KEY.matcher(lineAbove).find()) {
+            String words = lineAbove.strip();
+            return Complaint.slip(
+                    "missing-space",
+                    at.file().at(above, indentation + 1, words.codePointCount(0, words.length())),
+                    "a space is missing after the dash",
+                    "write `- " + words.substring(1) + "`");
         }
         int own = Complaint.indentation(line);
         if (KeyLine.of(lineAbove).isEmpty()) {

@@ -57,10 +57,16 @@ public final class Reads {
         if (node instanceof Sequence sequence) {
             return Optional.of(sequence.items());
         }
-        String suggestion = node instanceof Scalar scalar && scalar.form() != Scalar.Form.NULL
-                ? "write `[" + (scalar.plain() ? scalar.text() : Quoted.of(scalar.text())) + "]`"
-                : "";
-        return wrong("a list", node, suggestion, problems);
+        return wrong("a list", node, asList(node), problems);
+    }
+
+    private static String asList(SourceNode node) {
+        if (node instanceof Scalar scalar && scalar.form() != Scalar.Form.NULL) {
+            return "write `[" + (scalar.plain() ? scalar.text() : Quoted.of(scalar.text())) + "]`";
+        }
+        boolean inYaml = node instanceof Mapping mapping
+                && mapping.entries().stream().anyMatch(entry -> entry.key().plain());
+        return inYaml ? "each item of a list begins with `- `, a dash and a space" : "";
     }
 
     /** The texts of a list; those that are none are told and left out. */

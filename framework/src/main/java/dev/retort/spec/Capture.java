@@ -71,9 +71,11 @@ public final class Capture {
         if (text.startsWith("$")) {
             return "write `$." + text.substring(1) + "`";
         }
-        return text.startsWith("response.")
-                ? "write `${" + text + "}`"
-                : "write `$." + text + "` or `${response.headers." + text + "}`";
+        if (text.startsWith("response.")) {
+            return "write `${" + text + "}`";
+        }
+        boolean maybeField = text.chars().noneMatch(c -> c == '.' || c == '[');
+        return "write `$." + text + "`" + (maybeField ? " or `${response.headers." + text + "}`" : "");
     }
 
     /** Where {@code | } stands outside quotes and brackets, or -1. */

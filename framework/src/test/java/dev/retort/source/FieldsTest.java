@@ -39,7 +39,7 @@ class FieldsTest {
     @Test
     void tells_what_was_expected_and_what_stands_there() {
         try (Fields fields =
-                fields("name: [a]\ntries: 1.5\nonce: yes\ntags: smoke\nvars: x:1\nrows: {}\nmany: -1\nnull: ~\n")) {
+                fields("name: [a]\ntries: 1.5\nonce: yes\ntags: smoke\nvars: x:1\nrows: {a: 1}\nmany: -1\nnull: ~\n")) {
             assertThat(fields.text("name")).isEmpty();
             assertThat(fields.wholeNumber("tries")).isEmpty();
             assertThat(fields.truth("once")).isEmpty();
@@ -56,7 +56,7 @@ class FieldsTest {
                         "wrong-type 3: expected `true` or `false` but this is a text; in YAML 1.2 `yes` is a text: write `true`",
                         "wrong-type 4: expected a list but this is a text; write `[smoke]`",
                         "wrong-type 5: expected a map but this is a text; a space is needed after the colon: `x: 1`",
-                        "wrong-type 6: expected a list but this is a map",
+                        "wrong-type 6: expected a list but this is a map; each item of a list begins with `- `, a dash and a space",
                         "wrong-type 7: expected a whole number but this is -1",
                         "wrong-type 8: expected a text but this is null");
     }
