@@ -7,8 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Files that are no specs by their names, and may be meant as such: nobody should look in vain for their tests. */
@@ -16,12 +15,9 @@ final class NearMisses {
 
     private static final int MOST = 5;
 
-    /** {@code a.HTTP.yaml}, {@code a-http.yml}, {@code a.https.json}. */
-    private static final Pattern NEAR =
-            Pattern.compile("(.+)[._-]https?\\.(yaml|yml|json)", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final List<String> ENDINGS = List.of(".yaml", ".yml", ".json");
 
-    /** {@code a.yaml}, {@code a.http}; but for Retort's own. */
-    private static final Pattern FAR = Pattern.compile("(?!retort\\.)(.+)(?<!(?i)[._-]https?)\\.(yaml|yml|http)");
+    private static final List<String> NEARLY = List.of(".http", "-http", "_http", ".https", "-https", "_https");
 
     private final Path folder;
 
@@ -29,23 +25,24 @@ final class NearMisses {
         this.folder = folder;
     }
 
-    /** Those whose endings are nearly those of specs, each with the name it should have. */
+    /** Those whose endings are nearly those of specs, as in {@code a-http.yml}, each with the name it should have. */
     List<String> near() {
-        return told(NEAR, "`%s` is not read; a spec of that name would be called `%s`");
+        return told(NearMisses::nearly, "`%s` is not read; a spec of that name would be called `%s`");
     }
 
-    /** What else could be meant, where there is no spec at all. */
+    /** What else could be meant, where there is no spec at all: {@code a.yaml}, {@code a.http}. */
     List<String> far() {
-        return told(FAR, "`%s` is there; if it is a spec, call it `%s`");
+        return told(NearMisses::perhaps, "`%s` is there; if it is a spec, call it `%s`");
     }
 
-    private List<String> told(Pattern names, String text) {
+    /** @param better from a name to the one that a spec would have, if it is one of those */
+    private List<String> told(Function<String, Optional<String>> better, String text) {
         if (!Files.isDirectory(folder)) {
             return List.of();
         }
         try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(file -> !SpecFiles.isNamedLikeOne(name(file)))
-                    .flatMap(file -> told(file, names, text).stream())
+            return files.filter(file -> !SpecFiles.isNamedLikeOne(name(file)) && Files.isRegularFile(file))
+                    .flatMap(file -> better.apply(name(file)).map(name -> text.formatted(shown(file), name)).stream())
                     .sorted()
                     .limit(MOST)
                     .toList();
@@ -54,15 +51,31 @@ final class NearMisses {
         }
     }
 
-    private Optional<String> told(Path file, Pattern names, String text) {
-        Matcher name = names.matcher(name(file));
-        if (!name.matches() || !Files.isRegularFile(file)) {
+    private static Optional<String> nearly(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        return ENDINGS.stream()
+                .flatMap(ending -> NEARLY.stream()
+                        .filter(middle ->
+                                lower.endsWith(middle + ending) && lower.length() > (middle + ending).length())
+                        .map(middle ->
+                                name.substring(0, name.length() - (middle + ending).length()) + ".http" + ending))
+                .findFirst();
+    }
+
+    private static Optional<String> perhaps(String name) {
+        if (name.startsWith("retort.") || nearly(name).isPresent()) {
             return Optional.empty();
         }
-        String ending = name.group(2).toLowerCase(Locale.ROOT);
-        return Optional.of(text.formatted(
-                folder.relativize(file).toString().replace('\\', '/'),
-                name.group(1) + ".http." + (ending.equals("http") ? "yaml" : ending)));
+        return name.endsWith(".http")
+                ? Optional.of(name + ".yaml")
+                : Stream.of(".yaml", ".yml")
+                        .filter(name::endsWith)
+                        .map(ending -> name.substring(0, name.length() - ending.length()) + ".http" + ending)
+                        .findFirst();
+    }
+
+    private String shown(Path file) {
+        return folder.relativize(file).toString().replace('\\', '/');
     }
 
     private static String name(Path file) {

@@ -10,7 +10,6 @@ import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * {@code POST /users}: the method and the request target (RFC 9112 section 3), which is a path or an absolute URL.
@@ -21,10 +20,6 @@ public record RequestLine(String text, Template method, Template target, Locatio
 
     private static final Set<String> COMMON =
             Set.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "TRACE", "CONNECT");
-    /** A URL whose scheme is missing; a path that looks so would begin with a slash. */
-    private static final Pattern HOST_AND_PORT =
-            Pattern.compile("(?:[A-Za-z0-9.-]+|\\[[0-9A-Fa-f:.]+]):\\d+(?=[/?#]|$)");
-
     private static final Target ANYWHERE = Target.of("http://localhost/");
 
     static Optional<RequestLine> read(SourceNode node, Reading reading) {
@@ -87,7 +82,7 @@ public record RequestLine(String text, Template method, Template target, Locatio
                     .fault()
                     .ifPresent(reason ->
                             reading.problems().add("request-target", at, "`" + target + "` is no target: " + reason));
-        } else if (HOST_AND_PORT.matcher(target).lookingAt()) {
+        } else if (isHostAndPort(target)) {
             reading.problems()
                     .add(
                             "request-target",
@@ -102,6 +97,20 @@ public record RequestLine(String text, Template method, Template target, Locatio
                             "only http and https are spoken here, not `" + target.substring(0, target.indexOf("://"))
                                     + "`");
         }
+    }
+
+    /** Whether it is a URL whose scheme is missing; a path that looks so would begin with a slash. */
+    private static boolean isHostAndPort(String target) {
+        int end = (int) target.chars().takeWhile(c -> "/?#".indexOf(c) < 0).count();
+        String authority = target.substring(0, end);
+        int colon = authority.lastIndexOf(':');
+        return colon > 0
+                && colon < end - 1
+                && authority.chars().skip(colon + 1L).allMatch(c -> c >= '0' && c <= '9')
+                && authority
+                        .chars()
+                        .limit(colon)
+                        .allMatch(c -> Character.isLetterOrDigit(c) || "-.:[]".indexOf(c) >= 0);
     }
 
     private static int firstSpaceOutsideTemplates(String text) {

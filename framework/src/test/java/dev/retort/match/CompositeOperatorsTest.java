@@ -68,7 +68,7 @@ class CompositeOperatorsTest {
             {$allOf: x}        | wrong-operand: `$allOf` takes a list of matchers, not a text
             {$anyOf: []}       | wrong-operand: `$anyOf` takes a list of matchers, not an empty one
             {$oneOf: {a: 1}}   | wrong-operand: `$oneOf` takes a list of matchers, not a map
-            {$type: text}      | wrong-operand: `$type` takes `string`, `number`, `integer`, `boolean`, `object`, `array`, `null` or a list of them, not "text"
+            {$type: text}      | wrong-operand: `$type` takes `string`, `number`, `integer`, `boolean`, `object`, `array`, `null` or a list of them, not "text"; did you mean `string`?
             {$type: [string, 3]} | wrong-operand: `$type` takes `string`, `number`, `integer`, `boolean`, `object`, `array`, `null` or a list of them, not 3
             {$exists: yes}     | wrong-operand: `$exists` takes `true` or `false`, not a string
             """)

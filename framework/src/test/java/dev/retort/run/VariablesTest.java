@@ -169,7 +169,7 @@ class VariablesTest {
                 tests:
                   - {name: captures, request: GET /7, capture: {id: $.id}}
                 """).performing()) {
-            assertThat(run.told("file")).startsWith("`id` is captured here and declared as a var at a.http.yaml:1");
+            assertThat(run.told("file")).startsWith("`id` is captured, and it is a var as well (a.http.yaml:1)");
         }
     }
 
