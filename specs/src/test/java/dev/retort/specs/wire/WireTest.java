@@ -2,6 +2,7 @@ package dev.retort.specs.wire;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.retort.http.FailureKind;
 import dev.retort.junit.HttpSpecs;
 import dev.retort.specs.Golden;
 import dev.retort.specs.SpecFolder;
@@ -10,6 +11,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -18,6 +20,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.platform.testkit.engine.EngineExecutionResults;
 
@@ -53,6 +56,19 @@ class WireTest {
                                     "full", "http://127.0.0.1:" + full.getLocalPort()),
                             FaultSpecs.class));
         }
+    }
+
+    /** But for those that need a proxy or a certificate of one's own; certificates of servers have real ones. */
+    @Test
+    void each_kind_of_failure_has_a_spec() throws IOException {
+        String expected = Files.readString(SPECS.resolve("faults/kinds.http.yaml"))
+                + Files.readString(Path.of("src/test/real/nginx/tls.http.yaml"));
+        assertThat(FailureKind.values())
+                .filteredOn(kind -> !kind.word().startsWith("proxy")
+                        && kind != FailureKind.SOCKS
+                        && kind != FailureKind.TLS_CLIENT_CERTIFICATE)
+                .allMatch(kind -> expected.contains("error: " + kind.word() + "}")
+                        || expected.contains("error: {kind: " + kind.word() + ","));
     }
 
     @TestFactory
