@@ -22,6 +22,9 @@ final class Results implements RunListener, Answers {
     private final Map<NodePath, Outcome> outcomes = new ConcurrentHashMap<>();
     private final Map<NodePath, ReceivedAnswer> answers = new ConcurrentHashMap<>();
 
+    /** Told by whoever closes the run, when all is over. */
+    private final List<String> warnings = new ArrayList<>();
+
     Results(RunListener listener) {
         this.listener = listener;
     }
@@ -49,6 +52,12 @@ final class Results implements RunListener, Answers {
     }
 
     @Override
+    public void warned(Redacted warning) {
+        warnings.add(warning.text());
+        listener.warned(warning);
+    }
+
+    @Override
     public void close() {
         listener.close();
     }
@@ -65,7 +74,9 @@ final class Results implements RunListener, Answers {
                 .flatMap(PlanNode::stream)
                 .filter(PlanNode::selected)
                 .forEach(node -> outcome(node).ifPresent(outcome -> results.add(result(node, outcome))));
-        return new RunResult(results, plan.project().parameters().warnings());
+        List<String> all = new ArrayList<>(plan.project().parameters().warnings());
+        all.addAll(warnings);
+        return new RunResult(results, all);
     }
 
     private TestResult result(PlanNode node, Outcome outcome) {

@@ -69,7 +69,7 @@ public final class RunResult {
         return this;
     }
 
-    /** What is wrong with the parameters {@code retort.*}; a line each. */
+    /** What is odd about the parameters {@code retort.*} and about the secrets; a line each. */
     public List<String> warnings() {
         return warnings;
     }

@@ -42,6 +42,11 @@ final class GuardedListener implements RunListener {
     }
 
     @Override
+    public void warned(Redacted warning) {
+        guarded(() -> listener.warned(warning));
+    }
+
+    @Override
     public void close() {
         guarded(listener::close);
     }

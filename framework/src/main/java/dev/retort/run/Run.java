@@ -22,6 +22,7 @@ public final class Run implements AutoCloseable {
     private final Plan plan;
     private final RunSetup setup;
     private final GuardedListener listener;
+    private final Secrets secrets = new Secrets();
     private final Cancellation root;
     private final Map<NodePath, FileRun> files = new LinkedHashMap<>();
     private boolean closed;
@@ -32,7 +33,6 @@ public final class Run implements AutoCloseable {
         this.root = root;
         Cancellation cancellation = root.asking(stop, "stopped");
         this.listener = new GuardedListener(listener, cancellation);
-        Secrets secrets = new Secrets();
         Stage stage = Stage.set(plan.project(), setup, secrets);
         FileRun.Stopping stopping = new FileRun.Stopping(cancellation, root);
         for (PlanNode file : plan.files()) {
@@ -124,6 +124,7 @@ public final class Run implements AutoCloseable {
         List<TeardownsFailed.Teardown> failed = new ArrayList<>();
         Ending ending = new Ending();
         files.values().forEach(file -> ending.then(() -> failed.addAll(file.close())));
+        secrets.warnings().forEach(warning -> listener.warned(secrets.redact(warning)));
         ending.then(listener::close);
         setup.closing(ending).then(root::close).then(listener::rethrow);
         if (!failed.isEmpty()) {

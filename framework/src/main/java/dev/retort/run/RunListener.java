@@ -20,6 +20,9 @@ public interface RunListener {
 
     default void finished(PlanNode node, Outcome outcome) {}
 
+    /** What a user should know about the run as a whole; told at its end, each once. */
+    default void warned(Redacted warning) {}
+
     /** The run is over: write and flush. */
     default void close() {}
 }

@@ -87,6 +87,11 @@ final class Told implements RunListener {
     }
 
     @Override
+    public void warned(Redacted warning) {
+        also.warned(warning);
+    }
+
+    @Override
     public void close() {
         also.close();
     }

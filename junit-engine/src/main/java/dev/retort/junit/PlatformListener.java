@@ -59,6 +59,11 @@ final class PlatformListener implements RunListener {
     }
 
     @Override
+    public void warned(Redacted warning) {
+        PlatformWarnings.log(warning.text());
+    }
+
+    @Override
     public void finished(PlanNode node, Outcome outcome) {
         NodeDescriptor descriptor = descriptor(node);
         faults.tellBelow(descriptor);

@@ -17,9 +17,13 @@ final class PlatformWarnings {
         if (PlatformApi.has("org.junit.platform.engine.DiscoveryIssue")) {
             warnings.forEach(warning -> Since1Dot13.report(warning, request, engine));
         } else {
-            System.Logger log = System.getLogger(PlatformWarnings.class.getName());
-            warnings.forEach(warning -> log.log(System.Logger.Level.WARNING, warning));
+            warnings.forEach(PlatformWarnings::log);
         }
+    }
+
+    /** For what is known only when the specs have run: then there is no discovery any more that could have issues. */
+    static void log(String warning) {
+        System.getLogger(PlatformWarnings.class.getName()).log(System.Logger.Level.WARNING, warning);
     }
 
     private static final class Since1Dot13 {
