@@ -2,6 +2,7 @@ package dev.retort.run;
 
 import dev.retort.plan.PlanNode;
 import dev.retort.project.Project;
+import dev.retort.secret.Redacted;
 import dev.retort.secret.Secrets;
 import dev.retort.spec.SecretTexts;
 import dev.retort.spec.SpecFile;
@@ -75,8 +76,13 @@ final class FileSecrets implements Scope.Witness {
         }
         nameOf(from)
                 .ifPresent(name -> SecretTexts.of(to).stream()
-                        .filter(text -> text.length() >= SHORTEST_CHANGED)
+                        .filter(text -> text.length() >= SHORTEST_CHANGED && !isHidden(text))
                         .forEach(text -> secrets.add(name.endsWith(CHANGED) ? name : name + CHANGED, text)));
+    }
+
+    /** Whether it is recognised already, but for the padding of Base64. */
+    private boolean isHidden(String text) {
+        return secrets.redact(text).replacing("=", "").equals(Redacted.masked());
     }
 
     private Optional<String> nameOf(Value value) {
