@@ -5,16 +5,30 @@ import dev.retort.run.Transcript;
 import dev.retort.secret.Redacted;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.stream.Collectors;
 
-/** The exchange below a failure: what took part, the request, the response, and how to send it again. */
-record Detail(Transcript transcript, List<ShownUse> used) {
+/**
+ * What stands below a failure: what took part, the request, the response, and how to send it again.
+ *
+ * @param seed of the random values that took part
+ */
+record Detail(List<ShownUse> used, OptionalLong seed, Optional<Transcript> transcript) {
 
+    /** Empty where nothing is known. */
     String text() {
         List<String> lines = new ArrayList<>();
         if (!used.isEmpty()) {
             lines.add("  used      " + used.stream().map(Detail::use).collect(Collectors.joining(", ")));
         }
+        seed.ifPresent(number ->
+                lines.add("  seed      " + number + "; the same random values again: -Dretort.seed=" + number));
+        transcript.ifPresent(exchange -> exchange(exchange, lines));
+        return String.join("\n", lines);
+    }
+
+    private static void exchange(Transcript transcript, List<String> lines) {
         transcript.earlier().forEach(hop -> lines.add("  followed  " + hop.text()));
         transcript.notes().forEach(note -> lines.add("  note      " + note.text()));
         lines.add("  request");
@@ -25,7 +39,6 @@ record Detail(Transcript transcript, List<ShownUse> used) {
         });
         lines.add("  again");
         transcript.again().text().lines().forEach(line -> lines.add("    " + line));
-        return String.join("\n", lines);
     }
 
     private static String use(ShownUse use) {

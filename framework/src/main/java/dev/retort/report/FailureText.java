@@ -4,6 +4,7 @@ import dev.retort.plan.PlanNode;
 import dev.retort.run.Outcome;
 import dev.retort.run.ShownMismatch;
 import dev.retort.run.ShownProblem;
+import dev.retort.run.ShownTest;
 import dev.retort.run.ShownTrouble;
 import dev.retort.run.Transcript;
 import dev.retort.source.Location;
@@ -24,10 +25,12 @@ public record FailureText(String message, String detail) {
 
     public static FailureText of(PlanNode node, Outcome.Failed failed) {
         List<String> lines = new ArrayList<>();
-        Location request = node.requestAt();
-        failed.trouble().ifPresent(trouble -> trouble(node, request, failed, trouble, lines));
+        Location request = failed.of().map(ShownTest::request).orElseGet(node::requestAt);
+        String place = request.shown() + " › "
+                + failed.of().map(test -> test.name().text()).orElseGet(node::name);
+        failed.trouble().ifPresent(trouble -> trouble(request, place, failed, trouble, lines));
         if (!failed.mismatches().isEmpty()) {
-            mismatches(node, request, failed, lines);
+            mismatches(place, failed, lines);
         }
         for (ShownProblem problem : failed.problems()) {
             if (!lines.isEmpty()) {
@@ -35,15 +38,14 @@ public record FailureText(String message, String detail) {
             }
             lines.add(problem.text().text());
         }
+        failed.of().ifPresent(test -> lines.set(0, "the teardown `" + test.name() + "` failed: " + lines.get(0)));
         if (failed.missed() > 0) {
             lines.add("");
             lines.add("  " + ranAlone(failed.missed()));
         }
         return new FailureText(
                 Visible.lines(String.join("\n", lines)),
-                failed.transcript()
-                        .map(transcript -> Visible.lines(new Detail(transcript, failed.used()).text()))
-                        .orElse(""));
+                Visible.lines(new Detail(failed.used(), failed.seed(), failed.transcript()).text()));
     }
 
     private static String ranAlone(int missed) {
@@ -54,7 +56,7 @@ public record FailureText(String message, String detail) {
     }
 
     private static void trouble(
-            PlanNode node, Location request, Outcome.Failed failed, ShownTrouble trouble, List<String> lines) {
+            Location request, String place, Outcome.Failed failed, ShownTrouble trouble, List<String> lines) {
         lines.add(trouble.kind() + ": " + trouble.summary().text() + " at " + request.shown());
         lines.add("");
         String line =
@@ -62,7 +64,7 @@ public record FailureText(String message, String detail) {
         lines.add(columns(
                 "  %s ✗ %s after %d ms, %s"
                         .formatted(line, trouble.kind(), trouble.elapsed().toMillis(), bytes(trouble)),
-                place(request, node)));
+                place));
         if (!trouble.hint().isEmpty()) {
             lines.add("  hint      " + trouble.hint().text());
         }
@@ -76,7 +78,7 @@ public record FailureText(String message, String detail) {
                 + (trouble.received() == 0 ? "nothing received" : trouble.received() + " bytes received");
     }
 
-    private static void mismatches(PlanNode node, Location request, Outcome.Failed failed, List<String> lines) {
+    private static void mismatches(String place, Outcome.Failed failed, List<String> lines) {
         List<ShownMismatch> all = failed.mismatches();
         ShownMismatch first = all.get(0);
         lines.add("%s: expected %s but was %s%s at %s"
@@ -88,7 +90,7 @@ public record FailureText(String message, String detail) {
                         first.where().shown()));
         lines.add("");
         failed.transcript().ifPresent(transcript -> {
-            lines.add(columns("  " + ExchangeText.line(transcript), place(request, node)));
+            lines.add(columns("  " + ExchangeText.line(transcript), place));
             lines.add("");
         });
         List<ShownMismatch> shown = all.subList(0, Math.min(all.size(), MOST_DIFFERENCES));
@@ -112,10 +114,6 @@ public record FailureText(String message, String detail) {
             lines.add("  ✓ " + failed.holding()
                     + (failed.holding() == 1 ? " more expectation holds" : " more expectations hold"));
         }
-    }
-
-    private static String place(Location request, PlanNode node) {
-        return request.shown() + " › " + node.name();
     }
 
     /** The second text begins in the right column, or two spaces behind the first. */

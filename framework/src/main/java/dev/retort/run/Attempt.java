@@ -71,7 +71,7 @@ final class Attempt {
         Duration delay = test.flow().pace().delay(scope, problems);
         String session = test.flow().pace().session(scope, problems);
         if (request.isEmpty() || !problems.isEmpty()) {
-            return failed(problems.list());
+            return seeded(failed(problems.list()), scope);
         }
         if (!delay.isZero() && !ground.cancellation().sleep(delay)) {
             return transcriber.aborted(ground.cancellation().reason().orElse(""));
@@ -86,7 +86,12 @@ final class Attempt {
                                 node,
                                 new ReceivedAnswer(
                                         answer, answer.scope(scope), transcript, transcriber, setup.vocabulary())));
-        return transcriber.outcome(result, test, transcript, used.values(), () -> missed.applyAsInt(node));
+        Outcome outcome = transcriber.outcome(result, test, transcript, used.values(), () -> missed.applyAsInt(node));
+        return seeded(outcome, scope);
+    }
+
+    private Outcome seeded(Outcome outcome, Scope scope) {
+        return outcome instanceof Outcome.Failed failed && scope.hasDrawn() ? failed.drawnFrom(setup.seed()) : outcome;
     }
 
     /** What one exchange came to, not yet cleared of secrets. */

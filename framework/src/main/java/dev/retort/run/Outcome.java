@@ -3,6 +3,7 @@ package dev.retort.run;
 import dev.retort.secret.Redacted;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /** What came of a node. Cleared of secrets, immutable. */
 public sealed interface Outcome {
@@ -21,6 +22,8 @@ public sealed interface Outcome {
      * @param used the variables that took part
      * @param missed how many tests that stand above it in its file did not run, so that it may lack what they do (RULES
      *     9)
+     * @param seed of the random values that took part; none, where none did
+     * @param of whose failure this is, where it is another's: of a group the teardown that nobody selected
      */
     record Failed(
             List<ShownMismatch> mismatches,
@@ -29,7 +32,9 @@ public sealed interface Outcome {
             Optional<ShownTrouble> trouble,
             Optional<Transcript> transcript,
             List<ShownUse> used,
-            int missed)
+            int missed,
+            OptionalLong seed,
+            Optional<ShownTest> of)
             implements Outcome {
 
         public Failed {
@@ -39,7 +44,28 @@ public sealed interface Outcome {
         }
 
         static Failed ofProblems(List<ShownProblem> problems) {
-            return new Failed(List.of(), 0, problems, Optional.empty(), Optional.empty(), List.of(), 0);
+            return new Failed(
+                    List.of(),
+                    0,
+                    problems,
+                    Optional.empty(),
+                    Optional.empty(),
+                    List.of(),
+                    0,
+                    OptionalLong.empty(),
+                    Optional.empty());
+        }
+
+        /** The same, in which random values took part. */
+        Failed drawnFrom(long runsSeed) {
+            return new Failed(
+                    mismatches, holding, problems, trouble, transcript, used, missed, OptionalLong.of(runsSeed), of);
+        }
+
+        /** The same, told of somebody else. */
+        Failed of(ShownTest test) {
+            return new Failed(
+                    mismatches, holding, problems, trouble, transcript, used, missed, seed, Optional.of(test));
         }
     }
 

@@ -13,11 +13,18 @@ public final class TeardownsFailed extends RuntimeException {
     public record Teardown(PlanNode node, Outcome.Failed outcome) {}
 
     TeardownsFailed(List<Teardown> teardowns) {
-        super(teardowns.stream()
-                .map(each -> "teardown failed: `" + each.node().name() + "` ("
-                        + each.node().at().shown() + ")")
-                .collect(Collectors.joining("\n")));
+        super(teardowns.stream().map(TeardownsFailed::line).collect(Collectors.joining("\n")));
         this.teardowns = List.copyOf(teardowns);
+    }
+
+    private static String line(Teardown teardown) {
+        PlanNode node = teardown.node();
+        return teardown.outcome()
+                .of()
+                .map(test -> "teardown failed: `%s` (%s) of `%s`"
+                        .formatted(test.name(), test.at().shown(), node.name()))
+                .orElseGet(() -> "teardown failed: `%s` (%s)"
+                        .formatted(node.name(), node.at().shown()));
     }
 
     public List<Teardown> teardowns() {

@@ -31,6 +31,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.IntSupplier;
 
 /** What may be shown of an exchange and of what it came to: the one place where raw things become cleared ones. */
@@ -100,7 +101,9 @@ final class Transcriber {
                         .filter(use -> use.origin().kind() != Origin.Kind.BUILT_IN)
                         .map(this::use)
                         .toList(),
-                missed.getAsInt());
+                missed.getAsInt(),
+                OptionalLong.empty(),
+                Optional.empty());
     }
 
     /** The outcome of a test that was broken off. */

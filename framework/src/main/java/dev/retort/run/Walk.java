@@ -142,11 +142,14 @@ final class Walk {
         return group.leaves()
                 .filter(leaf -> !leaf.selected() && prerequisites.isTeardown(leaf))
                 .filter(leaf -> prerequisites.selectedAround(leaf).equals(group.path()))
-                .map(state::failure)
-                .flatMap(Optional::stream)
+                .flatMap(leaf -> state.failure(leaf).map(failure -> failure.of(shown(leaf))).stream())
                 .<Outcome>map(failure -> failure)
                 .findFirst()
                 .orElseGet(Outcome.Passed::new);
+    }
+
+    private ShownTest shown(PlanNode test) {
+        return new ShownTest(secrets.redact(test.name()), test.at(), test.requestAt());
     }
 
     private void leaf(PlanNode node, Telling telling) {

@@ -26,7 +26,7 @@ public final class Captures {
     }
 
     public synchronized void put(String name, Value value, Origin origin) {
-        Used capture = new Used(name, value, origin);
+        Used capture = new Used(name, value, origin, false);
         captured.put(name, capture);
         changes.put(name, capture);
     }

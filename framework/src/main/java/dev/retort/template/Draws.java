@@ -1,6 +1,8 @@
 package dev.retort.template;
 
+import java.util.Optional;
 import java.util.SplittableRandom;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.random.RandomGenerator;
 
@@ -12,15 +14,34 @@ final class Draws {
 
     private final long seed;
     private final String path;
+    private final Optional<Draws> around;
     private final AtomicInteger calls = new AtomicInteger();
+    private final AtomicBoolean drawn = new AtomicBoolean();
 
-    Draws(long seed, String path) {
+    private Draws(long seed, String path, Optional<Draws> around) {
         this.seed = seed;
         this.path = path;
+        this.around = around;
+    }
+
+    static Draws ofRun(long seed) {
+        return new Draws(seed, "", Optional.empty());
     }
 
     Draws of(String owner) {
-        return new Draws(seed, path + "/" + owner);
+        return new Draws(seed, path + "/" + owner, Optional.of(this));
+    }
+
+    /** Whether a random value was drawn here or inside, or one that was drawn elsewhere took part. */
+    boolean haveDrawn() {
+        return drawn.get();
+    }
+
+    /** Notes that a random value took part. */
+    void note() {
+        if (!drawn.getAndSet(true)) {
+            around.ifPresent(Draws::note);
+        }
     }
 
     /** The generator of the next call. */
@@ -29,6 +50,10 @@ final class Draws {
         for (int i = 0; i < path.length(); i++) {
             hash = hash * 0x100000001B3L ^ path.charAt(i);
         }
-        return new SplittableRandom(hash * 31 + calls.getAndIncrement());
+        RandomGenerator generator = new SplittableRandom(hash * 31 + calls.getAndIncrement());
+        return () -> {
+            note();
+            return generator.nextLong();
+        };
     }
 }

@@ -64,7 +64,7 @@ public final class Scope {
                 Layer.OWNERS,
                 Map.of(),
                 new Captures(),
-                new Draws(seed, ""),
+                Draws.ofRun(seed),
                 surroundings,
                 used -> {},
                 new Witness() {});
@@ -196,6 +196,7 @@ public final class Scope {
 
     private Optional<Value> told(Optional<Used> used) {
         used.ifPresent(watcher);
+        used.filter(Used::random).ifPresent(random -> draws.note());
         return used.map(Used::value);
     }
 
@@ -252,7 +253,7 @@ public final class Scope {
 
         Optional<Used> render(Problems problems) {
             return variable.value(owner.drawingFor(name), problems)
-                    .map(value -> new Used(name, value, variable.origin()));
+                    .map(value -> new Used(name, value, variable.origin(), variable.isRandom()));
         }
 
         /** Names what the variable itself lacks, an environment variable say, beside where it is declared. */
@@ -273,6 +274,11 @@ public final class Scope {
     private Scope drawingFor(String variable) {
         return new Scope(
                 outer, layer, variables, captures, draws.of("$" + variable), surroundings, used -> {}, witness);
+    }
+
+    /** Whether random values took part in what was rendered in this scope and inside it. */
+    public boolean hasDrawn() {
+        return draws.haveDrawn();
     }
 
     /** The layers of variables, the nearest first. */

@@ -17,6 +17,7 @@ public final class Variable {
     private final Origin origin;
     private Optional<Value> value = Optional.empty();
     private boolean rendering;
+    private boolean random;
 
     private Variable(Renderer renderer, Optional<Template> template, Origin origin) {
         this.renderer = renderer;
@@ -52,11 +53,17 @@ public final class Variable {
             rendering = true;
             try {
                 value = renderer.render(owner, problems);
+                random = owner.hasDrawn();
             } finally {
                 rendering = false;
             }
         }
         return value;
+    }
+
+    /** Whether random values took part in its value. */
+    synchronized boolean isRandom() {
+        return random;
     }
 
     /** What it lacks where it has no value, in one line. */

@@ -81,6 +81,7 @@ public record SpecReport(int tests, String text) {
         return text.replaceAll("\\b\\d+ ms\\b", "N ms")
                 .replaceAll(" {2,}(\\S+:\\d+ ›)", "  $1") // its column depends on how many digits a time has
                 .replaceAll("(but was +)[\\d.]+m?s\\b", "$1N ms")
+                .replaceAll("seed      -?\\d+; (.*)=-?\\d+", "seed      N; $1=N")
                 .replaceAll("response  \\(.*\\)", "response  (…)")
                 .replaceAll("localhost:\\d+", "localhost:PORT")
                 .replaceAll("127\\.0\\.0\\.1:\\d+", "127.0.0.1:PORT")
