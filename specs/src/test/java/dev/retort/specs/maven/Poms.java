@@ -101,6 +101,38 @@ final class Poms {
                           <dependencies>""".formatted(version));
     }
 
+    /** The same for classes of the project's own, on Java 17, which Maven's default compiler may not know. */
+    static String withoutScan() {
+        return withoutJava(LocalMaven.property("maven-surefire.version"))
+                .replaceFirst("(?s)<configuration>.*?</configuration>", "")
+                .replace("<properties>\n", "<properties>\n    <maven.compiler.release>17</maven.compiler.release>\n")
+                .replace("<plugins>\n", """
+                        <plugins>
+                              <plugin>
+                                <artifactId>maven-compiler-plugin</artifactId>
+                                <version>%s</version>
+                              </plugin>
+                        """.formatted(LocalMaven.property("maven-compiler-plugin.version")));
+    }
+
+    /** The same without WireMock. */
+    static String withoutMock() {
+        return withoutScan().replaceFirst("(?s)<dependency>\\s*<groupId>org.wiremock</groupId>.*?</dependency>", "");
+    }
+
+    /** The same with JUnit's suites. */
+    static String withSuite() {
+        return withoutScan().replace("<dependencies>\n", """
+                <dependencies>
+                    <dependency>
+                      <groupId>org.junit.platform</groupId>
+                      <artifactId>junit-platform-suite</artifactId>
+                      <version>%s</version>
+                      <scope>test</scope>
+                    </dependency>
+                """.formatted(LocalMaven.property("junit.version")));
+    }
+
     /** The pom of a project that has nothing but what the README tells to put there. */
     static String of(String dependencies, String plugins) {
         return """

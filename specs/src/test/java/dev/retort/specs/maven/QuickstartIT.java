@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -47,6 +50,41 @@ class QuickstartIT {
         assertThat(build.exitCode()).as(build.console()).isZero();
         assertThat(build.counts()).as(build.console()).containsExactly(SMOKE_TESTS, 0, 0, 0);
         assertThat(Files.readString(Path.of("../docs/run-one-test.md"))).contains("-Dgroups=smoke");
+    }
+
+    /** All that a user's tests get from Retort; its own two dependencies of the sample are none of it. */
+    @Test
+    void what_it_brings_is_little() throws IOException {
+        Map<String, Long> jars = new TreeMap<>();
+        for (Path jar : MavenProject.ofSample(folder, SAMPLE).test("-Dgroups=smoke").classPath()) {
+            String name = jar.getFileName().toString();
+            if (name.endsWith(".jar") && !name.startsWith("wiremock-standalone") && !name.startsWith("slf4j-nop")) {
+                jars.put(name.replaceFirst("-[0-9].*", ""), Files.size(jar));
+            }
+        }
+
+        assertThat(jars)
+                .containsOnlyKeys(
+                        "retort",
+                        "retort-junit-engine",
+                        "httpclient5",
+                        "httpcore5",
+                        "httpcore5-h2",
+                        "jackson-databind",
+                        "jackson-core",
+                        "jackson-annotations",
+                        "snakeyaml-engine",
+                        "jsoup",
+                        "slf4j-api",
+                        "junit-platform-engine",
+                        "junit-platform-commons",
+                        "opentest4j",
+                        "apiguardian-api",
+                        "jspecify");
+        long size = jars.values().stream().mapToLong(Long::longValue).sum();
+        System.out.printf(
+                Locale.ROOT, "What Retort brings: %d jars, %.1f MB%n", jars.size(), size / 1e6);
+        assertThat(size).isLessThan(8_000_000);
     }
 
     @Test
