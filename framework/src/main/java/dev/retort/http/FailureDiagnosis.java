@@ -59,7 +59,9 @@ final class FailureDiagnosis {
         return new KnownFailure(
                 FailureKind.DEADLINE,
                 "the exchange was not over within " + Amounts.time(limit) + "; it was " + doing,
-                "`timeout` says how long an exchange may take");
+                phase == Phase.TLS
+                        ? "does that port speak TLS? `timeout` says how long an exchange may take"
+                        : "`timeout` says how long an exchange may take");
     }
 
     /** Host and port, also where the port is the scheme's own. */

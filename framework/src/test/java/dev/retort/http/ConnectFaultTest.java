@@ -257,6 +257,18 @@ final class ConnectFaultTest {
     }
 
     @Test
+    void a_deadline_in_the_handshake_asks_whether_that_port_speaks_tls() {
+        try (RawServer server = RawServer.serving(Peer::stall);
+                Browser browser = browser()) {
+            TransportFailure failure = browser.failure(
+                    Request.of("GET", https(server)).with(ConnectionSettings.DEFAULT.with(Fault.total(300))));
+            assertThat(failure.kind()).isEqualTo(FailureKind.DEADLINE);
+            assertThat(failure.hint())
+                    .isEqualTo("does that port speak TLS? `timeout` says how long an exchange may take");
+        }
+    }
+
+    @Test
     void content_over_tls_that_breaks_off() throws IOException {
         try (RawServer server = https(TRUSTED.server(TRUSTED.issue("127.0.0.1", 10)), peer -> {
             peer.readRequest();
