@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The sample that the README's first command runs, in a project of its own; and that the command is there. */
 class QuickstartIT {
@@ -85,6 +87,22 @@ class QuickstartIT {
         System.out.printf(
                 Locale.ROOT, "What Retort brings: %d jars, %.1f MB%n", jars.size(), size / 1e6);
         assertThat(size).isLessThan(8_000_000);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "users.http.yaml › creates a user | 1",
+                "login.http.yaml:26               | 1",
+                "*pen*                            | 4",
+                "products.http.yaml               | 4"
+            })
+    void a_parameter_selects_by_name_or_line(String tests, int count) throws IOException {
+        MavenBuild build = MavenProject.ofSample(folder, SAMPLE).test("-Dretort.tests=" + tests);
+
+        assertThat(build.exitCode()).as(build.console()).isZero();
+        assertThat(build.counts()).as(build.console()).containsExactly(count, 0, 0, 0);
     }
 
     @Test

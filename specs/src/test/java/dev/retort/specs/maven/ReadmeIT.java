@@ -85,6 +85,19 @@ class ReadmeIT {
     }
 
     @Test
+    void a_class_that_surefire_does_not_look_for_makes_the_build_red() {
+        MavenBuild build = configured(README.block("pom: surefire of that version"))
+                .with(
+                        "src/test/java/com/example/ApiSpecs.java",
+                        README.block("java: src/test/java/com/example/ApiTest.java")
+                                .replace("ApiTest", "ApiSpecs"))
+                .test();
+
+        assertThat(build.exitCode()).as(build.console()).isEqualTo(1);
+        assertThat(build.console()).contains("No tests were executed!");
+    }
+
+    @Test
     void as_integration_tests() {
         MavenBuild build = project(README.block("pom: failsafe")).build("verify");
 
