@@ -2,12 +2,14 @@ package dev.retort.junit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.logging.Handler;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.platform.engine.DiscoveryIssue;
 import org.junit.platform.engine.UniqueId;
 import org.junit.platform.engine.discovery.DiscoverySelectors;
@@ -23,6 +25,9 @@ class PlatformWarningsTest {
 
     @HttpSpecs
     private static final class Specs {}
+
+    @HttpSpecs("misnamed")
+    private static final class Misnamed {}
 
     /** They reach every test with a -D of the command line, and the engine knows nothing of them. */
     private static final List<String> SWITCHES_OF_THIS_BUILD =
@@ -65,6 +70,17 @@ class PlatformWarningsTest {
     void a_known_parameter_and_those_of_others_are_not_told() {
         assertThat(warnings("retort.seed", "42")).isEmpty();
         assertThat(warnings("retrot.seed", "42")).isEmpty();
+    }
+
+    @Test
+    void a_file_beside_specs_whose_name_is_nearly_that_of_one_is_told(@TempDir Path folder) {
+        try (SpecFolder specs = SpecFolder.at(folder)) {
+            specs.file("misnamed/users.http.yaml", "tests: [{request: GET /}]\n")
+                    .file("misnamed/orders.HTTP.yaml", "tests: [{request: GET /}]\n");
+            assertThat(specs.onClassPath(() -> warnings("retort.seed", "42", Misnamed.class)))
+                    .containsExactly("WARNING `orders.HTTP.yaml` is not read; a spec of that name would be called"
+                            + " `orders.http.yaml`");
+        }
     }
 
     @Test
