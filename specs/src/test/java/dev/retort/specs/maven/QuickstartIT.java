@@ -58,7 +58,8 @@ class QuickstartIT {
     @Test
     void what_it_brings_is_little() throws IOException {
         Map<String, Long> jars = new TreeMap<>();
-        for (Path jar : MavenProject.ofSample(folder, SAMPLE).test("-Dgroups=smoke").classPath()) {
+        for (Path jar :
+                MavenProject.ofSample(folder, SAMPLE).test("-Dgroups=smoke").classPath()) {
             String name = jar.getFileName().toString();
             if (name.endsWith(".jar") && !name.startsWith("wiremock-standalone") && !name.startsWith("slf4j-nop")) {
                 jars.put(name.replaceFirst("-[0-9].*", ""), Files.size(jar));
@@ -84,8 +85,7 @@ class QuickstartIT {
                         "apiguardian-api",
                         "jspecify");
         long size = jars.values().stream().mapToLong(Long::longValue).sum();
-        System.out.printf(
-                Locale.ROOT, "What Retort brings: %d jars, %.1f MB%n", jars.size(), size / 1e6);
+        System.out.printf(Locale.ROOT, "What Retort brings: %d jars, %.1f MB%n", jars.size(), size / 1e6);
         assertThat(size).isLessThan(8_000_000);
     }
 
