@@ -14,7 +14,8 @@ public final class ExchangeDetail extends Throwable {
 
     /** Of an exchange of which no more is known. */
     public static ExchangeDetail of(Transcript exchange) {
-        return new ExchangeDetail(Visible.lines(new Detail(List.of(), OptionalLong.empty(), Optional.of(exchange)).text()));
+        return new ExchangeDetail(
+                Visible.lines(new Detail(List.of(), OptionalLong.empty(), Optional.of(exchange)).text()));
     }
 
     /** What tools print behind "Caused by:", where the name of a class says nothing. */

@@ -1,6 +1,7 @@
 package dev.retort.run;
 
 import dev.retort.http.Exchange;
+import dev.retort.http.Keep;
 import dev.retort.http.Request;
 import dev.retort.http.Response;
 import dev.retort.http.TransportFailure;
@@ -67,7 +68,9 @@ final class Attempt {
                         scope.watching(use -> used.putIfAbsent(use.name(), use)),
                         problems,
                         transcriber.confidential(),
-                        notes::add));
+                        notes::add))
+                .map(rendered -> rendered.with(
+                        test.readsContent() || setup.answers().wantContent() ? Keep.ALL : Keep.BEGINNING));
         Duration delay = test.flow().pace().delay(scope, problems);
         String session = test.flow().pace().session(scope, problems);
         if (request.isEmpty() || !problems.isEmpty()) {

@@ -220,8 +220,15 @@ final class Transcriber {
                 : "(streamed)";
     }
 
-    private static String shown(Answer answer) {
-        return answer.isBinary() ? binary(answer.size(), answer.headers()) : answer.text();
+    private Redacted content(Answer answer) {
+        if (answer.isBinary()) {
+            return secrets.redact(binary(answer.size(), answer.headers()));
+        }
+        return answer.isWhole()
+                ? cut(answer.text())
+                : secrets.redact(answer.text())
+                        .beginning(LONGEST_CONTENT)
+                        .plus(secrets.redact(" … (" + answer.size() + " bytes, which nothing reads)"));
     }
 
     private static String binary(long size, Headers headers) {
@@ -239,7 +246,7 @@ final class Transcriber {
                 secrets.redact("HTTP/" + head.version() + " " + summary),
                 secrets.redact(summary),
                 fields(head.headers()),
-                cut(answer.map(Transcriber::shown).orElse("")));
+                answer.map(this::content).orElseGet(() -> secrets.redact("")));
     }
 
     private List<Redacted> fields(Headers headers) {

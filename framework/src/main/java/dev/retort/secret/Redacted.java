@@ -54,6 +54,11 @@ public final class Redacted {
                 + text.substring(text.length() - half));
     }
 
+    /** At most that many characters of the beginning. */
+    public Redacted beginning(int most) {
+        return text.length() <= most ? this : new Redacted(text.substring(0, most));
+    }
+
     /** With those characters of ours replaced: for quoting. */
     public Redacted replacing(String what, String by) {
         return new Redacted(text.replace(what, by));

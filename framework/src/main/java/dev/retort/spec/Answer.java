@@ -1,5 +1,6 @@
 package dev.retort.spec;
 
+import dev.retort.http.Body;
 import dev.retort.http.Exchange;
 import dev.retort.http.Headers;
 import dev.retort.http.Hop;
@@ -93,6 +94,11 @@ public final class Answer {
     /** Whether the content is nothing that people read. */
     public boolean isBinary() {
         return response.isBinary();
+    }
+
+    /** Whether all of the content is here; of what nothing reads only the beginning is. */
+    public boolean isWhole() {
+        return response.body() instanceof Body.Kept;
     }
 
     /** Bytes of the content, decoded. */

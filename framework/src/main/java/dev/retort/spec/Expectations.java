@@ -27,10 +27,12 @@ public final class Expectations {
 
     private final Location request;
     private final List<Expectation> expectations;
+    private final boolean content;
 
-    private Expectations(Location request, List<Expectation> expectations) {
+    private Expectations(Location request, List<Expectation> expectations, boolean content) {
         this.request = request;
         this.expectations = List.copyOf(expectations);
+        this.content = content;
     }
 
     /**
@@ -39,18 +41,21 @@ public final class Expectations {
      */
     static Expectations read(Location request, Optional<SourceNode> node, Reading reading) {
         List<Expectation> expectations = new ArrayList<>();
+        boolean content = false;
         Optional<Fields> found = node.flatMap(expected -> mapping(expected, reading))
                 .map(mapping -> reading.fields(mapping, Words.OF_EXPECTATIONS));
         if (found.isPresent()) {
             try (Fields fields = found.get()) {
                 List<SourceNode.Entry> onlyOfAnswers = new ArrayList<>();
                 for (ExpectationKind kind : reading.vocabulary().expectations().entries()) {
-                    fields.entry(kind.name()).ifPresent(entry -> {
-                        expectations.add(kind.read(entry, fields, reading));
+                    Optional<SourceNode.Entry> entry = fields.entry(kind.name());
+                    if (entry.isPresent()) {
+                        expectations.add(kind.read(entry.get(), fields, reading));
+                        content |= kind.readsContent();
                         if (!kind.standsBesideError()) {
-                            onlyOfAnswers.add(entry);
+                            onlyOfAnswers.add(entry.get());
                         }
-                    });
+                    }
                 }
                 Words.reportLater(fields, Words.LATER_IN_EXPECTATIONS, reading.problems());
                 if (expectations.stream().anyMatch(Expectation::expectsFailure)) {
@@ -58,7 +63,7 @@ public final class Expectations {
                 }
             }
         }
-        return new Expectations(request, expectations);
+        return new Expectations(request, expectations, content);
     }
 
     /** Of a lone value the status is meant. */
@@ -85,6 +90,11 @@ public final class Expectations {
     /** Whether there must be no answer. */
     public boolean expectFailure() {
         return expectations.stream().anyMatch(Expectation::expectsFailure);
+    }
+
+    /** Whether the content of an answer is looked at. */
+    boolean readContent() {
+        return content || names().stream().anyMatch(use -> use.name().equals("response"));
     }
 
     boolean expectRedirect() {

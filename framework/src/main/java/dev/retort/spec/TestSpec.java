@@ -49,6 +49,15 @@ public record TestSpec(
         return names;
     }
 
+    /** Whether the content of the answer is looked at; else it may have any size. */
+    public boolean readsContent() {
+        return !captures.isEmpty()
+                || expectations.readContent()
+                || vars.values().stream()
+                        .flatMap(value -> value.names().stream())
+                        .anyMatch(use -> use.name().equals("response"));
+    }
+
     /** The scope of its request. */
     public Scope scope(Scope around, String owner) {
         return around.inside(Scope.Layer.OWN, owner, Vars.of(vars));

@@ -31,6 +31,11 @@ final class CookiesExpectation implements ExpectationKind {
     }
 
     @Override
+    public boolean readsContent() {
+        return false;
+    }
+
+    @Override
     public Expectation read(SourceNode.Entry entry, Fields beside, Reading reading) {
         List<Expected> cookies = new ArrayList<>();
         reading.mapping(entry.value())

@@ -28,6 +28,11 @@ final class DurationExpectation implements ExpectationKind {
     }
 
     @Override
+    public boolean readsContent() {
+        return false;
+    }
+
+    @Override
     public Expectation read(SourceNode.Entry entry, Fields beside, Reading reading) {
         if (entry.value() instanceof SourceNode.Scalar scalar) {
             reading.problems()

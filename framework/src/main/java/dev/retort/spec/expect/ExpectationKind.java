@@ -20,4 +20,9 @@ public interface ExpectationKind extends Named {
     default boolean standsBesideError() {
         return false;
     }
+
+    /** Whether it looks at the content of an answer: content that nothing reads is counted, and may have any size. */
+    default boolean readsContent() {
+        return true;
+    }
 }

@@ -26,6 +26,11 @@ final class HeadersExpectation implements ExpectationKind {
     }
 
     @Override
+    public boolean readsContent() {
+        return false;
+    }
+
+    @Override
     public Expectation read(SourceNode.Entry entry, Fields beside, Reading reading) {
         List<Field> fields = new ArrayList<>();
         reading.mapping(entry.value())

@@ -14,6 +14,11 @@ final class RedirectsExpectation implements ExpectationKind {
     }
 
     @Override
+    public boolean readsContent() {
+        return false;
+    }
+
+    @Override
     public Expectation read(SourceNode.Entry entry, Fields beside, Reading reading) {
         return new OneMatcher(
                 name(),

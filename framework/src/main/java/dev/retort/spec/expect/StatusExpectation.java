@@ -25,6 +25,11 @@ final class StatusExpectation implements ExpectationKind {
     }
 
     @Override
+    public boolean readsContent() {
+        return false;
+    }
+
+    @Override
     public Expectation read(SourceNode.Entry entry, Fields beside, Reading reading) {
         SourceNode node = entry.value();
         List<SourceNode> choices = node instanceof SourceNode.Sequence list ? list.items() : List.of(node);
