@@ -5,30 +5,27 @@ import dev.retort.run.Transcript;
 import dev.retort.secret.Redacted;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Collectors;
 
 /**
- * What stands below a failure: what took part, the request, the response, and how to send it again.
+ * The exchange below a failure: what took part, the request, the response, and how to send it again.
  *
  * @param seed of the random values that took part
  */
-record Detail(List<ShownUse> used, OptionalLong seed, Optional<Transcript> transcript) {
+record Detail(Transcript transcript, List<ShownUse> used, OptionalLong seed) {
 
-    /** Empty where nothing is known. */
+    /** Of an exchange of which no more is known. */
+    static Detail of(Transcript transcript) {
+        return new Detail(transcript, List.of(), OptionalLong.empty());
+    }
+
     String text() {
         List<String> lines = new ArrayList<>();
         if (!used.isEmpty()) {
             lines.add("  used      " + used.stream().map(Detail::use).collect(Collectors.joining(", ")));
         }
-        seed.ifPresent(number ->
-                lines.add("  seed      " + number + "; the same random values again: -Dretort.seed=" + number));
-        transcript.ifPresent(exchange -> exchange(exchange, lines));
-        return String.join("\n", lines);
-    }
-
-    private static void exchange(Transcript transcript, List<String> lines) {
+        seed.ifPresent(number -> lines.add(seed(number)));
         transcript.earlier().forEach(hop -> lines.add("  followed  " + hop.text()));
         transcript.notes().forEach(note -> lines.add("  note      " + note.text()));
         lines.add("  request");
@@ -39,6 +36,12 @@ record Detail(List<ShownUse> used, OptionalLong seed, Optional<Transcript> trans
         });
         lines.add("  again");
         transcript.again().text().lines().forEach(line -> lines.add("    " + line));
+        return String.join("\n", lines);
+    }
+
+    /** Which random values took part, and how to have the same ones again. */
+    static String seed(long number) {
+        return "  seed      " + number + "; the same random values again: -Dretort.seed=" + number;
     }
 
     private static String use(ShownUse use) {

@@ -1,9 +1,6 @@
 package dev.retort.report;
 
 import dev.retort.run.Transcript;
-import java.util.List;
-import java.util.Optional;
-import java.util.OptionalLong;
 
 /** What an exchange shows: in one line, and whole. */
 public final class ExchangeText {
@@ -20,7 +17,6 @@ public final class ExchangeText {
 
     /** That line, the request, the response, and the command that sends the request again. */
     public static String whole(Transcript exchange) {
-        return line(exchange) + "\n\n"
-                + Visible.lines(new Detail(List.of(), OptionalLong.empty(), Optional.of(exchange)).text()) + "\n";
+        return line(exchange) + "\n\n" + Visible.lines(Detail.of(exchange).text()) + "\n";
     }
 }

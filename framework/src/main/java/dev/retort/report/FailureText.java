@@ -39,13 +39,20 @@ public record FailureText(String message, String detail) {
             lines.add(problem.text().text());
         }
         failed.of().ifPresent(test -> lines.set(0, "the teardown `" + test.name() + "` failed: " + lines.get(0)));
+        if (failed.transcript().isEmpty() && failed.seed().isPresent()) {
+            lines.add("");
+            lines.add(Detail.seed(failed.seed().getAsLong()));
+        }
         if (failed.missed() > 0) {
             lines.add("");
             lines.add("  " + ranAlone(failed.missed()));
         }
         return new FailureText(
                 Visible.lines(String.join("\n", lines)),
-                Visible.lines(new Detail(failed.used(), failed.seed(), failed.transcript()).text()));
+                failed.transcript()
+                        .map(transcript -> new Detail(transcript, failed.used(), failed.seed()))
+                        .map(detail -> Visible.lines(detail.text()))
+                        .orElse(""));
     }
 
     private static String ranAlone(int missed) {
