@@ -79,7 +79,7 @@ final class ClassicTransport implements AutoCloseable {
         Progress progress = task.progress();
         connection.begin();
         progress.uses(connection, lease.isConnected());
-        Cancellation.Registration stop = whole.onCancel(connection::abort);
+        Cancellation.Registration stop = whole.onCancel(connection.stop());
         try {
             connect(lease, task, whole);
             progress.enter(Phase.SEND);
@@ -98,6 +98,7 @@ final class ClassicTransport implements AutoCloseable {
             return read(lease, conversation, response, task);
         } finally {
             stop.close();
+            connection.end();
         }
     }
 

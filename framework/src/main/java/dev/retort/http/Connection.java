@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One connection: strict about heads, able to tell what arrived unasked, and stoppable from another thread at any
- * moment, also while it is being made. Used by one exchange at a time; only {@link #abort()} may come from outside.
+ * moment, also while it is being made. Used by one exchange at a time; only {@link #stop()} may be run from outside.
  */
 final class Connection extends DefaultBHttpClientConnection implements ManagedHttpClientConnection {
 
@@ -33,6 +33,7 @@ final class Connection extends DefaultBHttpClientConnection implements ManagedHt
 
     private final HeadParser parser;
     private volatile boolean aborted;
+    private int use;
     private long idleSince = System.nanoTime();
     private long sentBefore;
     private long receivedBefore;
@@ -77,16 +78,32 @@ final class Connection extends DefaultBHttpClientConnection implements ManagedHt
         }
     }
 
-    /** Stops whatever is going on, from any thread; does not wait. */
-    void abort() {
-        aborted = true;
-        close(CloseMode.IMMEDIATE);
+    /**
+     * What stops the exchange that is going on now, from any thread; it does not wait. Whoever runs it late, when that
+     * exchange is over, does not harm the next one.
+     */
+    synchronized Runnable stop() {
+        int own = use;
+        return () -> abort(own);
     }
 
-    /** From now on bytes are counted for a new exchange. */
-    void begin() {
+    private synchronized void abort(int ofUse) {
+        if (ofUse == use) {
+            aborted = true;
+            close(CloseMode.IMMEDIATE);
+        }
+    }
+
+    /** From now on it is a new exchange that is stopped, and for which bytes are counted. */
+    synchronized void begin() {
+        use++;
         sentBefore += sent();
         receivedBefore += received();
+    }
+
+    /** The exchange is over, and cannot be stopped any more. */
+    synchronized void end() {
+        use++;
     }
 
     long sent() {

@@ -20,7 +20,7 @@ record Limit(Optional<Duration> time, Connection connection, Cancellation whole)
             return step.take();
         }
         Cancellation deadline = whole.deadline(time.get(), "late");
-        Cancellation.Registration stop = deadline.onCancel(connection::abort);
+        Cancellation.Registration stop = deadline.onCancel(connection.stop());
         try {
             T result = step.take();
             if (!isLate(deadline)) {
