@@ -1,7 +1,5 @@
 package dev.retort.project;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -40,15 +38,12 @@ final class NearMisses {
         if (!Files.isDirectory(folder)) {
             return List.of();
         }
-        try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(file -> !SpecFiles.isNamedLikeOne(name(file)) && Files.isRegularFile(file))
-                    .flatMap(file -> better.apply(name(file)).map(name -> text.formatted(shown(file), name)).stream())
-                    .sorted()
-                    .limit(MOST)
-                    .toList();
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException("cannot list the files below " + folder, unreadable);
-        }
+        return FolderWalk.below(folder).files().stream()
+                .filter(file -> !SpecFiles.isNamedLikeOne(name(file)))
+                .flatMap(file -> better.apply(name(file)).map(name -> text.formatted(shown(file), name)).stream())
+                .sorted()
+                .limit(MOST)
+                .toList();
     }
 
     private static Optional<String> nearly(String name) {

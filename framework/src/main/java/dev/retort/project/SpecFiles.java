@@ -5,10 +5,11 @@ import dev.retort.source.SourceFile;
 import dev.retort.spec.SpecFile;
 import dev.retort.spec.SpecReader;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,13 +25,22 @@ public final class SpecFiles {
     private static final List<String> ENDINGS = List.of(".http.yaml", ".http.yml", ".http.json");
 
     private final SpecReader reader;
-    private final Map<Key, SpecFile> known = new ConcurrentHashMap<>();
+    private final Map<Id, Version> known = new ConcurrentHashMap<>();
 
     public SpecFiles(SpecReader reader) {
         this.reader = reader;
     }
 
-    private record Key(Path file, String name, long size, long modified) {}
+    /** @param name the path from the root, of which there may be several */
+    private record Id(Path file, String name) {}
+
+    /** What was read of a file when it had that size and time; the last version takes the place of all before. */
+    private record Version(long size, FileTime modified, SpecFile spec) {
+
+        boolean isOf(BasicFileAttributes now) {
+            return size == now.size() && modified.equals(now.lastModifiedTime());
+        }
+    }
 
     /** Whether a file is a spec that runs by itself: one whose name begins with {@code _} is a helper. */
     public static boolean isSpec(Path file) {
@@ -43,26 +53,42 @@ public final class SpecFiles {
         return ENDINGS.stream().anyMatch(name::endsWith);
     }
 
-    /** The spec files below a folder, in the order of their paths. */
-    public static List<Path> below(Path folder) {
-        try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(SpecFiles::isSpec)
-                    .filter(Files::isRegularFile)
-                    .sorted((one, other) -> shown(folder, one).compareTo(shown(folder, other)))
-                    .toList();
+    /** Whether it is a folder that cannot be listed, or may be one: nobody knows which specs are in it. */
+    public static boolean isUnlistable(Path folder) {
+        try {
+            if (Files.readAttributes(folder, BasicFileAttributes.class).isDirectory()) {
+                Files.newDirectoryStream(folder).close();
+            }
+            return false;
+        } catch (NoSuchFileException gone) {
+            return false;
         } catch (IOException unreadable) {
-            throw new UncheckedIOException("cannot list the specs below " + folder, unreadable);
+            return true;
         }
+    }
+
+    /**
+     * The spec files below a folder, in the order of their paths. A folder that cannot be listed stands among them, so
+     * that reading it says why, and what may be in it is not left out in silence.
+     */
+    public static List<Path> below(Path folder) {
+        FolderWalk walk = FolderWalk.below(folder);
+        return Stream.concat(walk.files().stream().filter(SpecFiles::isSpec), walk.unseen().stream())
+                .sorted((one, other) -> shown(folder, one).compareTo(shown(folder, other)))
+                .toList();
     }
 
     /** What that file says, or all that is wrong with it. */
     public SpecFile read(Path root, Path file) {
         String name = shown(root, file);
         try {
-            BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
-            Key key = new Key(
-                    file, name, attributes.size(), attributes.lastModifiedTime().toMillis());
-            return known.computeIfAbsent(key, unknown -> readAnew(file, name));
+            BasicFileAttributes now = Files.readAttributes(file, BasicFileAttributes.class);
+            return known.compute(
+                            new Id(file, name),
+                            (id, version) -> version != null && version.isOf(now)
+                                    ? version
+                                    : new Version(now.size(), now.lastModifiedTime(), readAnew(file, name)))
+                    .spec();
         } catch (IOException unreadable) {
             return readAnew(file, name);
         }

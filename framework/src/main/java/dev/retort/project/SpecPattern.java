@@ -38,7 +38,7 @@ record SpecPattern(String text) {
         try {
             PathMatcher matcher = root.getFileSystem().getPathMatcher("glob:" + text.replace("**/", "{**/,}"));
             return SpecFiles.below(root).stream()
-                    .filter(file -> matcher.matches(root.relativize(file)))
+                    .filter(file -> matcher.matches(root.relativize(file)) || SpecFiles.isUnlistable(file))
                     .toList();
         } catch (IllegalArgumentException unreadable) {
             return List.of();

@@ -8,11 +8,13 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** From the bytes of a file to its text, which is UTF-8 and nothing else. */
 final class FileText {
@@ -27,10 +29,23 @@ final class FileText {
 
     Optional<SourceFile> read(Path file) {
         try {
+            if (Files.isDirectory(file)) {
+                return folder(file);
+            }
             long size = Files.size(file);
             return size > Limits.BYTES ? tooLarge(size) : decode(bytes(file));
         } catch (IOException e) {
             return refuse("unreadable-file", "this file cannot be read: " + reason(e), "");
+        }
+    }
+
+    /** What is read in place of the specs in a folder, where they cannot be found. */
+    private Optional<SourceFile> folder(Path folder) {
+        try (Stream<Path> any = Files.list(folder)) {
+            return refuse(
+                    "unreadable-file", "this is a folder with %d entries, and no file".formatted(any.count()), "");
+        } catch (IOException e) {
+            return refuse("unreadable-file", "this folder cannot be listed: " + reason(e), "");
         }
     }
 
@@ -107,7 +122,7 @@ final class FileText {
         if (e instanceof AccessDeniedException) {
             return "permission denied";
         }
-        String message = e.getMessage();
+        String message = e instanceof FileSystemException named ? named.getReason() : e.getMessage();
         return message == null ? e.getClass().getSimpleName() : message;
     }
 }

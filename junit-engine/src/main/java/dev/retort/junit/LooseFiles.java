@@ -83,8 +83,7 @@ final class LooseFiles {
     Optional<Plan> plan(String name) {
         return at(places, name).stream()
                 .limit(1)
-                .filter(Files::isRegularFile)
-                .filter(SpecFiles::isSpec)
+                .filter(file -> (Files.isRegularFile(file) && SpecFiles.isSpec(file)) || SpecFiles.isUnlistable(file))
                 .map(file -> plans.computeIfAbsent(file, this::planned))
                 .findFirst();
     }
