@@ -20,7 +20,7 @@ final class Needs {
     private final Project project;
     private final Set<String> companions;
     private final Names names;
-    private final List<NodePath> order = new ArrayList<>();
+    private final Map<NodePath, Integer> order = new HashMap<>();
     private final Map<String, List<PlanNode>> capturers = new HashMap<>();
     private final Map<NodePath, TestNeeds> needs = new HashMap<>();
 
@@ -39,7 +39,7 @@ final class Needs {
     }
 
     private void note(PlanNode node) {
-        order.add(node.path());
+        order.put(node.path(), order.size());
         for (String name : captured(node)) {
             capturers.computeIfAbsent(name, unknown -> new ArrayList<>()).add(node);
         }

@@ -25,7 +25,7 @@ final class NeedsOfOne {
     private final Set<String> companions;
     private final Map<String, List<PlanNode>> capturers;
     private final Names names;
-    private final List<NodePath> order;
+    private final Map<NodePath, Integer> order;
     private final Map<Need, Need> found = new LinkedHashMap<>();
     private final Set<Set<String>> circles = new HashSet<>();
     private final Problems problems = new Problems();
@@ -37,7 +37,7 @@ final class NeedsOfOne {
             Set<String> companions,
             Map<String, List<PlanNode>> capturers,
             Names names,
-            List<NodePath> order) {
+            Map<NodePath, Integer> order) {
         this.node = node;
         this.above = above;
         this.project = project;
@@ -57,7 +57,7 @@ final class NeedsOfOne {
         return new TestNeeds(List.copyOf(found.values()), conditional, problems.list(), conditionProblems);
     }
 
-    /** Of a test all that it names; of a group, and of the rows of either, only what decides whether it runs. */
+    /** Of a test all that it names, of a group only what decides whether it runs; and of a row of either its fields. */
     private Set<NameUse> others(Set<NameUse> conditions) {
         Set<NameUse> uses = new LinkedHashSet<>();
         if (node.role() == PlanNode.Role.TEST) {
@@ -66,42 +66,54 @@ final class NeedsOfOne {
                 test.vars().values().forEach(var -> uses.addAll(var.names()));
             });
         }
+        node.row().ifPresent(row -> uses.addAll(row.names()));
         uses.removeAll(conditions);
         return uses;
     }
 
     private void named(Needed needed) {
         List<PlanNode> meant = names.find(needed.name(), node);
-        if (meant.size() != 1) {
+        if (meant.isEmpty()) {
             problems.add(
                     "needs-unknown",
                     needed.at(),
-                    meant.isEmpty()
-                            ? "needs `" + needed.name() + "`, and there is no test or group of that name"
-                            : "needs `%s`, and there are %d of that name: %s"
-                                    .formatted(needed.name(), meant.size(), places(meant)),
-                    meant.isEmpty()
-                            ? "write the `name` of one that stands above, or the way to it: Group › test"
-                            : "write the way to it: Group › test");
-            return;
+                    "needs `" + needed.name() + "`, and there is no test or group of that name",
+                    "write the `name` of one that stands above, or the way to it: Group › test");
+        } else if (!Names.isOne(meant)) {
+            problems.add(
+                    "needs-unknown",
+                    needed.at(),
+                    "needs `%s`, and there are %d of that name: %s"
+                            .formatted(needed.name(), meant.size(), places(meant)),
+                    "write the way to it: Group › test; or give them different names");
+        } else {
+            named(needed, meant);
         }
-        PlanNode one = meant.get(0);
-        if (one.path().leadsTo(node.path())) {
+    }
+
+    /** @param meant one, or one in each row */
+    private void named(Needed needed, List<PlanNode> meant) {
+        PlanNode last = meant.get(meant.size() - 1);
+        if (meant.stream().anyMatch(one -> one.path().leadsTo(node.path()))) {
             problems.add(
                     "needs-itself",
                     needed.at(),
                     "needs `" + needed.name() + "`, which is itself or around it",
                     "take it out");
-        } else if (order.indexOf(one.path()) > order.indexOf(node.path())) {
+        } else if (place(last) > place(node)) {
             problems.add(
                     "needs-later",
                     needed.at(),
                     "needs `%s`, which comes only further down (%s)"
-                            .formatted(needed.name(), one.at().shown()),
+                            .formatted(needed.name(), last.at().shown()),
                     "move that up");
         } else {
-            need(new Need(one.path(), Optional.empty(), false));
+            meant.forEach(one -> need(new Need(one.path(), Optional.empty(), false)));
         }
+    }
+
+    private int place(PlanNode of) {
+        return order.getOrDefault(of.path(), 0);
     }
 
     private static String places(List<PlanNode> nodes) {

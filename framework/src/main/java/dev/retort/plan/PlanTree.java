@@ -10,8 +10,11 @@ import dev.retort.spec.TestSpec;
 import dev.retort.spec.WrittenSecrets;
 import dev.retort.spec.flow.Cases;
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -22,7 +25,7 @@ final class PlanTree {
 
     private final Set<String> secretNames;
     private final Secrets secrets;
-    private final Set<String> titles = new HashSet<>();
+    private final Numbered titles = new Numbered();
 
     private PlanTree(Set<String> secretNames, Secrets secrets) {
         this.secretNames = secretNames;
@@ -54,19 +57,24 @@ final class PlanTree {
 
     private List<PlanNode> children(NodePath parent, String title, GroupSpec group) {
         List<PlanNode> children = new ArrayList<>();
-        Set<NodePath> paths = new HashSet<>();
-        group.setup().forEach(spec -> children.add(node(parent, title, spec, Section.SETUP, paths)));
-        group.tests().forEach(spec -> children.add(node(parent, title, spec, Section.TESTS, paths)));
-        group.teardown().forEach(spec -> children.add(node(parent, title, spec, Section.TEARDOWN, paths)));
+        Map<NodePath.Kind, Numbered> names = new EnumMap<>(NodePath.Kind.class);
+        group.setup().forEach(spec -> children.add(node(parent, title, spec, Section.SETUP, names)));
+        group.tests().forEach(spec -> children.add(node(parent, title, spec, Section.TESTS, names)));
+        group.teardown().forEach(spec -> children.add(node(parent, title, spec, Section.TEARDOWN, names)));
         return children;
     }
 
-    private PlanNode node(NodePath parent, String parentTitle, SpecNode spec, Section section, Set<NodePath> siblings) {
+    private PlanNode node(
+            NodePath parent,
+            String parentTitle,
+            SpecNode spec,
+            Section section,
+            Map<NodePath.Kind, Numbered> siblings) {
         Optional<GroupSpec> group = spec instanceof GroupSpec inner ? Optional.of(inner) : Optional.empty();
         About about = about(spec);
         NodePath.Kind kind = group.isPresent() ? NodePath.Kind.GROUP : NodePath.Kind.TEST;
-        NodePath path = unique(parent, kind, cleared(about.name()), siblings);
-        String name = path.last().name();
+        String name = siblings.computeIfAbsent(kind, none -> new Numbered()).own(cleared(about.name()));
+        NodePath path = parent.child(kind, name);
         Optional<Cases> cases = group.map(GroupSpec::flow)
                 .map(flow -> flow.cases())
                 .orElseGet(() -> ((TestSpec) spec).flow().cases());
@@ -109,18 +117,23 @@ final class PlanTree {
 
     /** What rows are called can be the same in two tests of a file; then the second has {@code (2)} behind it. */
     private String title(String parent, String name) {
-        String title = parent + WITHIN + name;
-        for (int number = 2; !titles.add(title); number++) {
-            title = parent + WITHIN + name + " (" + number + ")";
-        }
-        return title;
+        return titles.own(parent + WITHIN + name);
     }
 
-    private static NodePath unique(NodePath parent, NodePath.Kind kind, String name, Set<NodePath> siblings) {
-        NodePath path = parent.child(kind, name);
-        for (int number = 2; !siblings.add(path); number++) {
-            path = parent.child(kind, name + " (" + number + ")");
+    /**
+     * Names that are to be told apart: of equal ones the second has {@code (2)} behind it. Confined to one planning.
+     */
+    private static final class Numbered {
+
+        private final Set<String> taken = new HashSet<>();
+        private final Map<String, Integer> last = new HashMap<>();
+
+        String own(String name) {
+            String own = name;
+            while (!taken.add(own)) {
+                own = name + " (" + last.merge(name, 2, (number, first) -> number + 1) + ")";
+            }
+            return own;
         }
-        return path;
     }
 }

@@ -5,6 +5,7 @@ import dev.retort.source.Problems;
 import dev.retort.source.Reads;
 import dev.retort.source.SourceFile;
 import dev.retort.source.SourceNode;
+import dev.retort.spec.flow.Cases;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -55,12 +56,18 @@ public final class SpecReader {
 
     /** The plan will ask for the names of variables; an extension that cannot tell them must not hinder other files. */
     private static void askForNames(GroupSpec group) {
+        askForNames(group.flow().cases());
         for (SpecNode node : group.children()) {
             if (node instanceof TestSpec test) {
                 test.names();
+                askForNames(test.flow().cases());
             } else if (node instanceof GroupSpec inner) {
                 askForNames(inner);
             }
         }
+    }
+
+    private static void askForNames(Optional<Cases> cases) {
+        cases.ifPresent(known -> known.rows().forEach(Cases.Row::names));
     }
 }

@@ -177,6 +177,77 @@ class DependantsTest {
     }
 
     @Test
+    void rule_8_a_test_in_rows_is_meant_in_each_row_and_from_inside_in_the_own_row() {
+        String spec = """
+                tests:
+                  - name: group
+                    cases: [{n: ok}, {n: %s}]
+                    tests:
+                      - {name: logs in, request: "POST /${n}"}
+                      - name: inner
+                        tests: [{name: by name, needs: logs in, request: "POST /by-name/${n}"}]
+                      - {name: by way, needs: group › logs in, request: "POST /by-way/${n}"}
+                  - {name: outside, needs: group › logs in, request: POST /outside}
+                """;
+        try (RunOf run = RunOf.spec(spec.formatted("fail")).performing()) {
+            assertThat(run.outcomes(
+                            "group › 1 › inner › by name",
+                            "group › 1 › by way",
+                            "group › 2 › inner › by name",
+                            "group › 2 › by way",
+                            "outside"))
+                    .containsExactly("passed", "passed", "aborted", "aborted", "aborted");
+            assertThat(run.told("outside")).isEqualTo("needs `logs in` (a.http.yaml:5), which did not pass");
+        }
+        try (RunOf run = RunOf.spec(spec.formatted("fine")).selecting("outside").performing()) {
+            assertThat(run.requests()).containsExactly("POST /ok", "POST /fine", "POST /outside");
+        }
+        try (RunOf run = RunOf.spec(spec.formatted("fine"))
+                .selecting("group › 2 › by way")
+                .performing()) {
+            assertThat(run.requests()).containsExactly("POST /fine", "POST /by-way/fine");
+        }
+    }
+
+    @Test
+    void rule_8_from_inside_the_rows_their_own_name_is_itself() {
+        try (RunOf run = RunOf.spec("""
+                tests:
+                  - name: group
+                    cases: 2
+                    tests: [{name: test, needs: group, request: GET /1}]
+                  - {name: rows, cases: 2, needs: rows, request: GET /2}
+                """).performing()) {
+            assertThat(run.told("group › 1 › test")).startsWith("needs `group`, which is itself or around it");
+            assertThat(run.told("rows › 2")).startsWith("needs `rows`, which is itself or around it");
+        }
+    }
+
+    @Test
+    void rule_8_names_are_as_written_without_numbers_and_may_have_steps_in_them() {
+        try (RunOf run = RunOf.spec("""
+                tests:
+                  - name: group
+                    tests:
+                      - {name: twin, request: GET /1}
+                      - {name: "a › b", request: GET /2}
+                  - name: group
+                    tests: [{name: twin, request: GET /3}]
+                  - {name: twice, needs: group › twin, request: GET /4}
+                  - {name: numbered, needs: group (2) › twin, request: GET /5}
+                  - {name: steps, needs: "a › b", request: GET /6}
+                  - {name: steps by way, needs: "group ›  a › b", request: GET /7}
+                  - {name: part, needs: "› b", request: GET /8}
+                """).performing()) {
+            assertThat(run.told("twice"))
+                    .startsWith("needs `group › twin`, and there are 2 of that name: a.http.yaml:4, a.http.yaml:7 at")
+                    .endsWith("write the way to it: Group › test; or give them different names");
+            assertThat(run.told("numbered")).startsWith("needs `group (2) › twin`, and there is no test or group");
+            assertThat(run.outcomes("steps", "steps by way", "part")).containsExactly("passed", "passed", "failed");
+        }
+    }
+
+    @Test
     void rule_9_a_test_that_ran_alone_and_failed_says_so() {
         String spec = """
                 tests:

@@ -93,6 +93,27 @@ class RowsTest {
     }
 
     @Test
+    void rule_16_a_row_needs_what_its_own_fields_name_whether_it_is_a_test_or_a_group() {
+        String spec = """
+                tests:
+                  - {name: one, request: GET /1, capture: {one: $.id}}
+                  - {name: none, request: GET /empty, capture: {none: $.id}}
+                  - {name: tests, cases: [{v: "${one}"}, {v: "${none}"}], request: "GET /t/${v}"}
+                  - name: groups
+                    cases: [{v: "${none}"}, {v: "${one}"}]
+                    tests: [{name: inside, request: "GET /g/${v}"}]
+                """;
+        try (RunOf run = RunOf.spec(spec).performing()) {
+            assertThat(run.outcomes("tests › 1", "tests › 2", "groups › 1 › inside", "groups › 2 › inside"))
+                    .containsExactly("passed", "aborted", "aborted", "passed");
+        }
+        try (RunOf run =
+                RunOf.spec(spec).selecting("tests › 1", "groups › 2 › inside").performing()) {
+            assertThat(run.requests()).containsExactly("GET /1", "GET /t/1", "GET /g/1");
+        }
+    }
+
+    @Test
     void rule_16_rows_stop_with_their_group() {
         try (RunOf run = RunOf.spec("""
                 onFailure: stop

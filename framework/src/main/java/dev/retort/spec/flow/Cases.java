@@ -20,8 +20,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** {@code cases}: the rows with which a test or group runs, one after the other. Immutable; at least one row. */
-public record Cases(List<Row> rows) {
+/**
+ * {@code cases}: the rows with which a test or group runs, one after the other. Immutable; at least one row.
+ *
+ * @param fieldNames the names that every row has a value for, or some row has
+ */
+public record Cases(List<Row> rows, Set<String> fieldNames) {
 
     private static final int MOST = 10_000;
 
@@ -51,6 +55,13 @@ public record Cases(List<Row> rows) {
             return name.label(Scope.knowing(constants)).orElse("");
         }
 
+        /** The variables that its fields name. */
+        public Set<NameUse> names() {
+            Set<NameUse> names = new LinkedHashSet<>();
+            fields.values().forEach(field -> names.addAll(field.names()));
+            return names;
+        }
+
         /** The scope of what runs with this row. */
         public Scope scope(Scope around, String owner) {
             Map<String, Variable> variables = new LinkedHashMap<>();
@@ -62,6 +73,13 @@ public record Cases(List<Row> rows) {
 
     public Cases {
         rows = List.copyOf(rows);
+        fieldNames = Set.copyOf(fieldNames);
+    }
+
+    private static Cases of(List<Row> rows) {
+        Set<String> names = new LinkedHashSet<>();
+        rows.forEach(row -> names.addAll(row.fields().keySet()));
+        return new Cases(rows, names);
     }
 
     /** Takes the key {@code cases}. */
@@ -89,13 +107,13 @@ public record Cases(List<Row> rows) {
                             node.at(),
                             "`cases` from " + what + " is not supported yet",
                             "write the rows here, as a list");
-            return new Cases(List.of());
+            return of(List.of());
         } else {
             reading.problems()
                     .add("wrong-type", node.at(), "expected a list of rows or a number but this is " + node.phrase());
-            return new Cases(List.of());
+            return of(List.of());
         }
-        return new Cases(rows);
+        return of(rows);
     }
 
     private static Map<String, Template> fields(SourceNode item, Reading reading) {
@@ -130,19 +148,5 @@ public record Cases(List<Row> rows) {
                             reading.template(new SourceNode.Scalar(
                                     scalar.at(), String.valueOf(number), SourceNode.Scalar.Form.NUMBER, true)))));
         }
-    }
-
-    /** The names that every row has a value for, or some row has. */
-    public Set<String> fieldNames() {
-        Set<String> names = new LinkedHashSet<>();
-        rows.forEach(row -> names.addAll(row.fields().keySet()));
-        return names;
-    }
-
-    /** The variables that the rows name. */
-    public Set<NameUse> names() {
-        Set<NameUse> names = new LinkedHashSet<>();
-        rows.forEach(row -> row.fields().values().forEach(field -> names.addAll(field.names())));
-        return names;
     }
 }

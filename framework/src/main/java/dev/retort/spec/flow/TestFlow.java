@@ -19,10 +19,10 @@ public record TestFlow(Conditions conditions, Pace pace, Optional<Cases> cases) 
         return new TestFlow(conditions, outer.mergedInto(pace), cases);
     }
 
+    /** The variables that it names; those of its rows are the rows' own. */
     public Set<NameUse> names() {
         Set<NameUse> names = new LinkedHashSet<>(conditions.names());
         names.addAll(pace.names());
-        cases.ifPresent(rows -> names.addAll(rows.names()));
         return names;
     }
 }
