@@ -94,9 +94,10 @@ final class FileRun {
     /** Begins the groups around a node, and performs what is selected and has to have run before. */
     private void reach(PlanNode node) {
         for (PlanNode group : prerequisites.around(node)) {
-            prerequisites.ofConditions(group).stream()
-                    .filter(PlanNode::selected)
-                    .forEach(this::first);
+            if (group.role() == PlanNode.Role.GROUP && gate.early(group) instanceof Gate.Decision.Go) {
+                // the setup further out comes first, as it does where all is performed
+                prerequisites.of(group).stream().filter(PlanNode::selected).forEach(this::first);
+            }
             if (!walk.enter(group, telling)) {
                 return;
             }

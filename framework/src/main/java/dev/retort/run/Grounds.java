@@ -128,14 +128,15 @@ final class Grounds implements AutoCloseable {
     }
 
     /**
-     * What a test produced whose group is merged already, for it was needed by somebody later: the group takes it over.
+     * What a test, or all rows of one together, produced whose group is merged already, for it was needed by somebody
+     * later: the group takes it over. What was produced in a row goes no further by itself.
      */
-    synchronized void mergeLate(PlanNode test, Ground produced) {
-        PlanNode each = test;
-        for (Optional<PlanNode> parent = parent(each); parent.isPresent(); parent = parent(each)) {
-            if (each.row().isEmpty()
-                    && isAlone(each)
-                    && merged.contains(parent.get().path())) {
+    synchronized void mergeLate(PlanNode node, Ground produced) {
+        PlanNode each = node;
+        for (Optional<PlanNode> parent = parent(each);
+                parent.isPresent() && each.row().isEmpty();
+                parent = parent(each)) {
+            if (isAlone(each) && merged.contains(parent.get().path())) {
                 in(parent.get()).takeOver(produced);
             }
             each = parent.get();

@@ -60,6 +60,7 @@ final class RowCaptures {
         around.scope().takeOver(own.scope());
         rows.children().forEach(row -> own.jars().takeOver(grounds.of(row).jars()));
         products.note(rows, own);
+        grounds.mergeLate(rows, own);
     }
 
     private static Set<String> names(PlanNode rows) {

@@ -112,7 +112,9 @@ class ParallelTest {
             Set<String> begunBefore = new HashSet<>(events.subList(0, failed));
             assertThat(events.subList(failed, events.size())).noneMatch(event -> event.startsWith("+ "));
             assertThat(run.exchanges()).allMatch(name -> begunBefore.contains("+ " + name));
-            assertThat(run.node("file").leaves().map(Told::name)).allMatch(run.outcomes()::containsKey);
+            Set<String> told = run.outcomes().keySet();
+            assertThat(run.node("file").leaves().map(Told::name))
+                    .allMatch(leaf -> told.contains(leaf) || told.contains(leaf.split(" ", -1)[0]));
         }
     }
 }

@@ -44,9 +44,9 @@ class PerformPathTest {
             assertThat(run.events())
                     .containsExactly(
                             "+ file",
-                            "+ group",
                             "+ before",
                             "- before",
+                            "+ group",
                             "+ creates",
                             "- creates",
                             "+ group › inner before",

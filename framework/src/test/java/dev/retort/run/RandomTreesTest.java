@@ -45,7 +45,7 @@ class RandomTreesTest {
                 assertThat(leaves(tree, performed)).containsExactlyInAnyOrderEntriesOf(model.leaves());
                 assertThat(performed.requests()).containsExactlyInAnyOrderElementsOf(model.requests());
             } else {
-                assertPossible(leaves(tree, performed), file, model);
+                assertPossible(performed, leaves(tree, performed), file, model);
             }
         });
     }
@@ -94,7 +94,7 @@ class RandomTreesTest {
 
     private static void assertBrokenOff(Node file, Replay tree, Replay.Performed performed) {
         assertWellTold(tree.root(), performed.told());
-        assertPossible(leaves(tree, performed), file, TreeModel.of(file));
+        assertPossible(performed, leaves(tree, performed), file, TreeModel.of(file));
         assertThat(performed.requests()).doesNotHaveDuplicates();
     }
 
@@ -192,7 +192,8 @@ class RandomTreesTest {
      * What was broken off may be aborted or skipped. What ran comes out as it would have; and what would not have run
      * does so only in a teardown, where a lack harms nothing, or where it depends on who is quicker.
      */
-    private static void assertPossible(Map<String, String> told, Node file, TreeModel model) {
+    private static void assertPossible(
+            Replay.Performed performed, Map<String, String> told, Node file, TreeModel model) {
         Set<String> torn = file.all().stream()
                 .filter(Node::isInTeardown)
                 .map(node -> node.name)
@@ -203,7 +204,9 @@ class RandomTreesTest {
             boolean mayRunOrNot =
                     !isCertain(file) || Arrays.stream(leaf.split(" › ")).anyMatch(torn::contains);
             if (ran && !(mayRunOrNot && Set.of("aborted", "skipped").contains(expected))) {
-                assertThat(outcome).as(leaf).isEqualTo(expected);
+                assertThat(outcome)
+                        .as(() -> leaf + ": " + performed.told().outcomes().get(leaf))
+                        .isEqualTo(expected);
             }
         });
     }
