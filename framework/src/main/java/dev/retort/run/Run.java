@@ -78,7 +78,8 @@ public final class Run implements AutoCloseable {
 
     /**
      * Performs one node: of a test what it needs, the setup still owed, and itself; of a container all that is selected
-     * in it. Asking again gives the same outcome, and who asks while it runs waits for it (RULES 14).
+     * in it. Asking again gives the same outcome, and who asks while it runs waits for it (RULES 14). Callers are not
+     * counted against {@code parallel: n}: of a parallel group as many children run at once as are asked for at once.
      *
      * @throws IllegalArgumentException if that node is not selected
      * @throws IllegalStateException if this run is closed

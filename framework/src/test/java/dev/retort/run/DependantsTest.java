@@ -271,6 +271,24 @@ class DependantsTest {
     }
 
     @Test
+    void rule_10_of_a_teardown_that_is_selected_in_part_the_rest_runs_too_and_is_told_of_in_the_group() {
+        try (RunOf run = RunOf.spec("""
+                setup: [{name: before, request: GET /before}]
+                tests: [{name: test, request: GET /1}]
+                teardown:
+                  - name: group
+                    tests: [{name: one, request: GET /after-1}, {name: two, request: GET /after-2}]
+                  - {name: three, request: GET /after-3}
+                """).selecting("group › two").performing()) {
+            assertThat(run.requests()).containsExactly("GET /before", "GET /after-2", "GET /after-1", "GET /after-3");
+            assertThat(run.exchanges())
+                    .containsExactly("group › two < before", "group › two", "group < group › one", "file < three");
+            assertThat(run.events())
+                    .containsExactly("+ file", "+ group", "+ group › two", "- group › two", "- group", "- file");
+        }
+    }
+
+    @Test
     void rule_10_what_was_left_out_runs_once_inside_the_first_who_needs_it() {
         try (RunOf run = RunOf.spec("""
                 setup: [{name: logs in, request: GET /login}]

@@ -191,6 +191,20 @@ class PerformPathTest {
         }
     }
 
+    @Test
+    void rule_14_callers_are_not_counted_against_the_limit_of_the_group() throws Exception {
+        try (RunOf run = RunOf.spec("""
+                parallel: 2
+                tests: [{name: one, request: GET /1}, {name: two, request: GET /2}, {name: three, request: GET /3}]
+                """);
+                Run opened = run.open()) {
+            CyclicBarrier three = new CyclicBarrier(3);
+            run.server().before(path -> RecordingServer.meet(three));
+            assertThat(atOnce(3, run, opened, "one", "two", "three")).allMatch(Outcome.Passed.class::isInstance);
+            assertThat(run.server().most()).isEqualTo(3);
+        }
+    }
+
     private static void meet(String path, CyclicBarrier both) throws InterruptedException {
         if (!path.equals("/before")) {
             try {
