@@ -56,10 +56,7 @@ public final class SpecFiles {
     /** Whether it is a folder that cannot be listed, or may be one: nobody knows which specs are in it. */
     public static boolean isUnlistable(Path folder) {
         try {
-            if (Files.readAttributes(folder, BasicFileAttributes.class).isDirectory()) {
-                Files.newDirectoryStream(folder).close();
-            }
-            return false;
+            return Files.readAttributes(folder, BasicFileAttributes.class).isDirectory() && !Files.isReadable(folder);
         } catch (NoSuchFileException gone) {
             return false;
         } catch (IOException unreadable) {
