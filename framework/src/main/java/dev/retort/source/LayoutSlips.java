@@ -2,12 +2,9 @@ package dev.retort.source;
 
 import dev.retort.source.Complaint.Opened;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Slips with lines: indentation, colons and dashes. */
 final class LayoutSlips {
-
-    private static final Pattern DASH_AND_KEY = Pattern.compile("^ *-[A-Za-z][^ ]*:( |$)");
 
     /** Longer keys are none to YAML (1.2.2, section 7.4.2). */
     private static final int LONGEST_KEY = 1024;
@@ -105,8 +102,8 @@ final class LayoutSlips {
         if (space.isPresent() || above == 0) {
             return space;
         }
-        if (DASH_AND_KEY.matcher(lineAbove).find()) {
-            String words = lineAbove.strip();
+        String words = lineAbove.strip();
+        if (isDashAndKey(words)) {
             return Complaint.slip(
                     "missing-space",
                     at.file().at(above, indentation + 1, words.codePointCount(0, words.length())),
@@ -126,6 +123,14 @@ final class LayoutSlips {
                 at.file().at(at.line(), own + 1, at.column() - own - 1),
                 "this line is indented under line " + above + ", which has a value already",
                 "begin it in the column of the keys that it belongs to");
+    }
+
+    /** {@code -name: Ada}. */
+    private static boolean isDashAndKey(String words) {
+        return words.length() > 1
+                && words.charAt(0) == '-'
+                && Character.isLetter(words.charAt(1))
+                && KeyLine.of(words.substring(1)).isPresent();
     }
 
     /** A block text whose first lines are empty but for more spaces than it is indented by. */
