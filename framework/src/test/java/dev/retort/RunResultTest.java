@@ -124,7 +124,7 @@ class RunResultTest {
         assertThat(result.tests().stream().map(TestResult::toString))
                 .containsExactly("failed: t.http.yaml", "passed: t.http.yaml › reads a");
         assertThat(result.test("t.http.yaml").text())
-                .startsWith("status: expected below 400 but was 404 at t.http.yaml:2");
+                .startsWith("the teardown `tidies up` failed: status: expected below 400 but was 404 at t.http.yaml:2");
     }
 
     @Test

@@ -195,7 +195,8 @@ class DynamicSpecsTest {
         assertThat(results(results)).containsExactly("SUCCESSFUL reads one", "SUCCESSFUL users.http.yaml");
         assertThat(thrown(results, "api()"))
                 .isInstanceOf(AssertionFailedError.class)
-                .hasMessageStartingWith("status: expected below 400 but was 500 at users.http.yaml:2");
+                .hasMessageStartingWith(
+                        "the teardown `logs out` failed: status: expected below 400 but was 500 at users.http.yaml:2");
     }
 
     @Test
@@ -261,6 +262,6 @@ class DynamicSpecsTest {
                         .map(Throwable::getMessage))
                 .singleElement()
                 .asString()
-                .startsWith("status: expected below 400 but was 500 at users.http.yaml:2");
+                .startsWith("the teardown `logs out` failed: status: expected below 400 but was 500 at users.http.yaml:2");
     }
 }
