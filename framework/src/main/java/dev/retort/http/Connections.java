@@ -2,8 +2,10 @@ package dev.retort.http;
 
 import java.io.IOException;
 import java.io.InterruptedIOException;
+import java.net.Socket;
 import java.util.Optional;
 import java.util.function.Predicate;
+import javax.net.ssl.SSLSocket;
 import org.apache.hc.client5.http.DnsResolver;
 import org.apache.hc.client5.http.HttpRoute;
 import org.apache.hc.client5.http.SchemePortResolver;
@@ -31,12 +33,21 @@ final class Connections implements AutoCloseable {
     private final Dialer dialer = new Dialer();
     private final PoolingHttpClientConnectionManager pool = new Builder(dialer)
             .setConnectionFactory(socket -> Connection.unconnected())
+            .setTlsSocketStrategy(Connections::unasked)
             .setMaxConnTotal(UNBOUNDED)
             .setMaxConnPerRoute(UNBOUNDED)
             .setDefaultConnectionConfig(ConnectionConfig.custom()
                     .setValidateAfterInactivity(TimeValue.NEG_ONE_MILLISECOND) // Lease looks for itself
                     .build())
             .build();
+
+    /**
+     * The dialer makes TLS itself, when it is first needed. Without a strategy the builder would make one now, and read
+     * for it the store of whom this machine trusts.
+     */
+    private static SSLSocket unasked(Socket socket, String target, int port, Object attachment, HttpContext context) {
+        throw new IllegalStateException("TLS is the dialer's");
+    }
 
     /** The one way that both lines of Apache's client have to make connections with an operator of one's own. */
     private static final class Builder extends PoolingHttpClientConnectionManagerBuilder {

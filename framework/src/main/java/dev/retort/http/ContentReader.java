@@ -13,6 +13,7 @@ import java.util.List;
 final class ContentReader {
 
     private static final int BEGINNING = 64 * 1024;
+    private static final int BUFFER = 16 * 1024;
     private static final int BOMB_SIZE = 64 << 20;
     private static final int BOMB_RATIO = 100;
 
@@ -33,7 +34,9 @@ final class ContentReader {
         WireContent wire = new WireContent(content, headers);
         progress.reading(wire);
         Body body = body(plain(wire, headers), wire);
-        wire.transferTo(OutputStream.nullOutputStream()); // a decoder may stop before the content does
+        if (wire.read() >= 0) { // a decoder may stop before the content does
+            wire.transferTo(OutputStream.nullOutputStream());
+        }
         return new Read(body, wire.count());
     }
 
@@ -63,7 +66,7 @@ final class ContentReader {
             throw tooLarge(most);
         }
         ByteArrayOutputStream kept = new ByteArrayOutputStream();
-        byte[] buffer = new byte[16 * 1024];
+        byte[] buffer = new byte[plain == wire ? bufferSize(wire) : BUFFER];
         long size = 0;
         for (int count = plain.read(buffer); count >= 0; count = plain.read(buffer)) {
             size += count;
@@ -76,6 +79,11 @@ final class ContentReader {
             kept.write(buffer, 0, (int) Math.min(count, most - kept.size()));
         }
         return size > kept.size() ? new Body.Counted(size, kept.toByteArray()) : new Body.Kept(kept.toByteArray());
+    }
+
+    /** Most answers are small and say so. */
+    private static int bufferSize(WireContent wire) {
+        return (int) Math.max(1, Math.min(wire.announced().orElse(BUFFER), BUFFER));
     }
 
     private static KnownFailure tooLarge(long limit) {

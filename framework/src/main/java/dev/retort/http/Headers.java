@@ -83,17 +83,22 @@ public final class Headers {
 
     /** The values of all lines of that name, in order; never split at commas. */
     public List<String> values(String name) {
-        return fields.stream()
-                .filter(field -> field.isCalled(name))
-                .map(Field::value)
-                .toList();
+        List<String> values = new ArrayList<>();
+        for (Field field : fields) {
+            if (field.isCalled(name)) {
+                values.add(field.value());
+            }
+        }
+        return List.copyOf(values);
     }
 
     public Optional<String> first(String name) {
-        return fields.stream()
-                .filter(field -> field.isCalled(name))
-                .map(Field::value)
-                .findFirst();
+        for (Field field : fields) {
+            if (field.isCalled(name)) {
+                return Optional.of(field.value());
+            }
+        }
+        return Optional.empty();
     }
 
     public boolean contains(String name) {
