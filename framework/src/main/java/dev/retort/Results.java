@@ -41,6 +41,11 @@ final class Results implements RunListener, Answers {
     }
 
     @Override
+    public boolean readsExchanges() {
+        return listener.readsExchanges();
+    }
+
+    @Override
     public void exchanged(PlanNode inside, PlanNode of, Transcript exchange) {
         listener.exchanged(inside, of, exchange);
     }

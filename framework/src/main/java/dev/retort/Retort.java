@@ -117,7 +117,7 @@ public final class Retort {
      * @throws IllegalArgumentException if there are no such specs or tests
      */
     public RunResult run() {
-        return run(new RunListener() {});
+        return run(RunListener.NOBODY);
     }
 
     /**

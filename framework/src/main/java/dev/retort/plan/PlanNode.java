@@ -113,7 +113,9 @@ public record PlanNode(
 
     /** This node and all below it, in the order in which they run. */
     public Stream<PlanNode> stream() {
-        return Stream.concat(Stream.of(this), children.stream().flatMap(PlanNode::stream));
+        return children.isEmpty()
+                ? Stream.of(this)
+                : Stream.concat(Stream.of(this), children.stream().flatMap(PlanNode::stream));
     }
 
     /** Its leaves, in the order in which they run; itself, where it is one. */

@@ -32,6 +32,11 @@ final class GuardedListener implements RunListener {
     }
 
     @Override
+    public boolean readsExchanges() {
+        return listener.readsExchanges();
+    }
+
+    @Override
     public void exchanged(PlanNode inside, PlanNode of, Transcript exchange) {
         guarded(() -> listener.exchanged(inside, of, exchange));
     }

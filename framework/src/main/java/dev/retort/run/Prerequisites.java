@@ -75,8 +75,8 @@ final class Prerequisites {
         if (group.role() == PlanNode.Role.ROWS) {
             return before; // its rows are no setup of one another
         }
-        for (PlanNode setup : group.children(Section.SETUP)) {
-            if (setup.path().leadsTo(node.path())) {
+        for (PlanNode setup : group.children()) { // of thousands the setup is first
+            if (setup.section() != Section.SETUP || setup.path().leadsTo(node.path())) {
                 break;
             }
             setup.leaves().forEach(before::add);

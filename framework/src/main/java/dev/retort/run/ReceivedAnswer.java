@@ -27,12 +27,12 @@ public final class ReceivedAnswer {
 
     private final Answer answer;
     private final Scope scope;
-    private final Transcript transcript;
+    private final LateTranscript transcript;
     private final Transcriber transcriber;
     private final Vocabulary vocabulary;
 
     /** @param scope what the expectations of its test see */
-    ReceivedAnswer(Answer answer, Scope scope, Transcript transcript, Transcriber transcriber, Vocabulary vocabulary) {
+    ReceivedAnswer(Answer answer, Scope scope, LateTranscript transcript, Transcriber transcriber, Vocabulary vocabulary) {
         this.answer = answer;
         this.scope = scope;
         this.transcript = transcript;
@@ -65,7 +65,7 @@ public final class ReceivedAnswer {
 
     /** The exchange as it may be shown. */
     public Transcript transcript() {
-        return transcript;
+        return transcript.get();
     }
 
     /**

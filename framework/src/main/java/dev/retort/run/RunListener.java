@@ -10,6 +10,19 @@ import dev.retort.secret.Redacted;
  */
 public interface RunListener {
 
+    /** Who wants to be told nothing. */
+    RunListener NOBODY = new RunListener() {
+        @Override
+        public boolean readsExchanges() {
+            return false;
+        }
+    };
+
+    /** Whether exchanges are to be told: to make one readable takes longer than most tests. */
+    default boolean readsExchanges() {
+        return true;
+    }
+
     default void started(PlanNode node) {}
 
     /** Instead of started; nothing below it is told. */

@@ -47,8 +47,10 @@ final class Telling {
         }
     }
 
-    void exchanged(PlanNode node, Transcript exchange) {
-        listener.exchanged(at(node), node, exchange);
+    void exchanged(PlanNode node, LateTranscript exchange) {
+        if (listener.readsExchanges()) {
+            listener.exchanged(at(node), node, exchange.get());
+        }
     }
 
     void over(PlanNode node, Outcome outcome) {

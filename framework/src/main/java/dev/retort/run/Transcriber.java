@@ -78,7 +78,7 @@ final class Transcriber {
      * @param missed asked only of one that failed
      */
     Outcome outcome(
-            Attempt.Result result, TestSpec test, Transcript transcript, Collection<Used> used, IntSupplier missed) {
+            Attempt.Result result, TestSpec test, LateTranscript transcript, Collection<Used> used, IntSupplier missed) {
         if (result.exchange().ending() instanceof Cancelled cancelled) {
             return aborted(cancelled.reason());
         }
@@ -96,7 +96,7 @@ final class Transcriber {
                 holding,
                 problems(result.problems()),
                 trouble,
-                Optional.of(transcript),
+                Optional.of(transcript.get()),
                 used.stream()
                         .filter(use -> use.origin().kind() != Origin.Kind.BUILT_IN)
                         .map(this::use)
@@ -266,8 +266,7 @@ final class Transcriber {
         List<String> parts = new ArrayList<>();
         hop.timings()
                 .phases()
-                .forEach((phase, time) -> parts.add(
-                        "%s %d".formatted(phase.word(), time.toMillis()).toLowerCase(Locale.ROOT)));
+                .forEach((phase, time) -> parts.add(phase.word().toLowerCase(Locale.ROOT) + " " + time.toMillis()));
         return String.join(" · ", parts) + " ms; " + (hop.reused() ? "connection reused" : "new connection");
     }
 }

@@ -32,7 +32,7 @@ public final class DynamicSpecs {
      * @throws IllegalArgumentException if there are no such specs
      */
     public static Stream<DynamicNode> of(Retort specs) {
-        Run run = specs.open(new RunListener() {});
+        Run run = specs.open(RunListener.NOBODY);
         FactoryRun factory = new FactoryRun(run);
         return factory.nodes().onClose(factory::streamClosed);
     }
