@@ -41,15 +41,19 @@ class DynamicSpecsTest {
         }
     }
 
+    private static final String NAMES = "retort.names";
+
     private SpecFolder folder;
 
     @BeforeEach
     void open(@TempDir Path path) {
         folder = SpecFolder.at(path);
+        System.setProperty(NAMES, "short"); // under Surefire they would be long
     }
 
     @AfterEach
     void close() {
+        System.clearProperty(NAMES);
         folder.close();
     }
 
