@@ -37,11 +37,6 @@ final class ErrorExpectation implements ExpectationKind {
     }
 
     @Override
-    public boolean readsContent() {
-        return false;
-    }
-
-    @Override
     public Expectation read(SourceNode.Entry entry, Fields beside, Reading reading) {
         SourceNode node = entry.value();
         if (node instanceof SourceNode.Mapping mapping && !hasOperators(mapping)) {
