@@ -81,8 +81,8 @@ final class Attempt {
         }
         Exchange exchange = setup.agent().exchange(request.get(), ground.jars().named(session), ground.cancellation());
         Result result = judge(node, test, scope, exchange, problems);
-        LateTranscript transcript = new LateTranscript(
-                () -> transcriber.transcript(request.get(), exchange, result.answer(), notes));
+        LateTranscript transcript =
+                new LateTranscript(() -> transcriber.transcript(request.get(), exchange, result.answer(), notes));
         telling.exchanged(node, transcript);
         result.answer()
                 .ifPresent(answer -> setup.answers()

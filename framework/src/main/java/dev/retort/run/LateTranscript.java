@@ -4,8 +4,8 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * A transcript that is made when somebody reads it, and once: to make it takes longer than most tests, which pass and are
- * not read. Thread-safe, guarded by itself.
+ * A transcript that is made when somebody reads it, and once: to make it takes longer than most tests, which pass and
+ * are not read. Thread-safe, guarded by itself.
  */
 final class LateTranscript {
 

@@ -32,7 +32,8 @@ public final class ReceivedAnswer {
     private final Vocabulary vocabulary;
 
     /** @param scope what the expectations of its test see */
-    ReceivedAnswer(Answer answer, Scope scope, LateTranscript transcript, Transcriber transcriber, Vocabulary vocabulary) {
+    ReceivedAnswer(
+            Answer answer, Scope scope, LateTranscript transcript, Transcriber transcriber, Vocabulary vocabulary) {
         this.answer = answer;
         this.scope = scope;
         this.transcript = transcript;

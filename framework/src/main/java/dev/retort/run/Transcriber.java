@@ -78,7 +78,11 @@ final class Transcriber {
      * @param missed asked only of one that failed
      */
     Outcome outcome(
-            Attempt.Result result, TestSpec test, LateTranscript transcript, Collection<Used> used, IntSupplier missed) {
+            Attempt.Result result,
+            TestSpec test,
+            LateTranscript transcript,
+            Collection<Used> used,
+            IntSupplier missed) {
         if (result.exchange().ending() instanceof Cancelled cancelled) {
             return aborted(cancelled.reason());
         }

@@ -266,6 +266,7 @@ class DynamicSpecsTest {
                         .map(Throwable::getMessage))
                 .singleElement()
                 .asString()
-                .startsWith("the teardown `logs out` failed: status: expected below 400 but was 500 at users.http.yaml:2");
+                .startsWith(
+                        "the teardown `logs out` failed: status: expected below 400 but was 500 at users.http.yaml:2");
     }
 }
