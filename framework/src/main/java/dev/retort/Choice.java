@@ -3,6 +3,7 @@ package dev.retort;
 import dev.retort.plan.NodePath;
 import dev.retort.plan.Plan;
 import dev.retort.plan.PlanNode;
+import dev.retort.plan.Selection;
 import dev.retort.source.NearestName;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,11 +11,11 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
-/** What a caller chooses of a plan, by names and by tags. */
+/** What a caller chooses of a plan, by patterns of names and by tags. */
 record Choice(Plan plan) {
 
     /**
-     * The tests that have one of these names, or are in something that has, and one of these tags; an empty list
+     * The tests that one of these patterns means ({@link Selection}), and that have one of these tags; an empty list
      * chooses all.
      *
      * @throws IllegalArgumentException if there is no such name or tag, or no test that has both
@@ -33,8 +34,18 @@ record Choice(Plan plan) {
     }
 
     private Set<NodePath> named(List<String> names) {
-        PathNames all = new PathNames(nodes().toList());
-        return leaves(names.isEmpty() ? plan.files().stream() : names.stream().flatMap(name -> all.all(name).stream()));
+        if (names.isEmpty()) {
+            return leaves(plan.files().stream());
+        }
+        Set<NodePath> named = new LinkedHashSet<>();
+        for (String name : names) {
+            Set<NodePath> meant = Selection.of(List.of(name)).leaves(plan);
+            if (meant.isEmpty()) {
+                throw new PathNames(nodes().toList()).none(name);
+            }
+            named.addAll(meant);
+        }
+        return named;
     }
 
     private Set<NodePath> tagged(List<String> tags) {

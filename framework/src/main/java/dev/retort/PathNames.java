@@ -17,19 +17,13 @@ record PathNames(List<PlanNode> nodes) {
         nodes = List.copyOf(nodes);
     }
 
-    /** @throws IllegalArgumentException if none is called that */
-    List<PlanNode> all(String wanted) {
+    /** @throws IllegalArgumentException if none is called that, or several are */
+    PlanNode one(String wanted) {
         List<PlanNode> found =
                 nodes.stream().filter(node -> isCalled(node, wanted)).toList();
         if (found.isEmpty()) {
-            throw new IllegalArgumentException("no test `" + wanted + "` here; " + wayOut(wanted));
+            throw none(wanted);
         }
-        return found;
-    }
-
-    /** @throws IllegalArgumentException if none is called that, or several are */
-    PlanNode one(String wanted) {
-        List<PlanNode> found = all(wanted);
         List<PlanNode> exact =
                 found.stream().filter(node -> node.path().text().equals(wanted)).toList();
         if (found.size() > 1 && exact.size() != 1) {
@@ -38,6 +32,11 @@ record PathNames(List<PlanNode> nodes) {
                     + "; say more of the path of the one that is meant");
         }
         return exact.isEmpty() ? found.get(0) : exact.get(0);
+    }
+
+    /** What to throw where nothing is called that. */
+    IllegalArgumentException none(String wanted) {
+        return new IllegalArgumentException("no test `" + wanted + "` here; " + wayOut(wanted));
     }
 
     private static boolean isCalled(PlanNode node, String wanted) {

@@ -85,7 +85,8 @@ public final class Retort {
     /**
      * Only these tests, and those in these groups and files; what they need runs with them.
      *
-     * @param names their names, or as much of the end of their paths as tells them apart: {@code Users › creates one}
+     * @param names their names, or more of the end of their paths, with {@code *} for any text: {@code Users › creates
+     *     *}; or a file and a line, {@code users.http.yaml:14}; what {@code retort.tests} takes
      */
     public Retort tests(String... names) {
         return with(wish.tests(List.of(names)));

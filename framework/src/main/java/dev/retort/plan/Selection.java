@@ -8,11 +8,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The tests that somebody asks for by a text, as in {@code retort.tests}: patterns with commas between them, one of
- * which has to fit. A pattern fits a file, a group, a test or a row by its whole title, {@code users.http.yaml › Group
- * › creates a user}, or its path, which has a row's number in place of its name, with {@code *} for any text and
- * {@code ?} for any letter, and means all that is in it; or it is a file and a line, {@code users.http.yaml:14}.
- * Immutable.
+ * The tests that somebody asks for by patterns, one of which has to fit. A pattern fits a file, a group, a test or a
+ * row by its title, {@code users/users.http.yaml › Group › creates a user}, or by the end of it, {@code creates a
+ * user}, with {@code *} for any text and {@code ?} for any letter, and means all that is in it; a row has a number as
+ * well as a name, and {@code >} does for {@code ›}. Or it is a file and a line, {@code users.http.yaml:14}. Immutable.
  */
 public final class Selection {
 
@@ -22,19 +21,23 @@ public final class Selection {
         this.patterns = patterns;
     }
 
+    /** The patterns in a text, as in {@code retort.tests}: with commas between them. */
     public static Selection of(String text) {
-        return new Selection(Arrays.stream(text.split(",", -1))
+        return of(Arrays.stream(text.split(",", -1))
                 .map(String::strip)
                 .filter(pattern -> !pattern.isEmpty())
-                .map(Selection::pattern)
                 .toList());
+    }
+
+    public static Selection of(List<String> patterns) {
+        return new Selection(patterns.stream().map(Selection::pattern).toList());
     }
 
     private static Pattern pattern(String text) {
         int colon = text.lastIndexOf(':');
         return colon > 0 && SpecFiles.isNamedLikeOne(text.substring(0, colon)) && isLine(text.substring(colon + 1))
-                ? new LineOfFile(new Wildcards(text.substring(0, colon)), Integer.parseInt(text.substring(colon + 1)))
-                : new WholePath(new Wildcards(text));
+                ? new LineOfFile(Ends.of(text.substring(0, colon)), Integer.parseInt(text.substring(colon + 1)))
+                : new Named(Ends.of(text));
     }
 
     private static boolean isLine(String text) {
@@ -50,21 +53,36 @@ public final class Selection {
                 .collect(Collectors.toSet());
     }
 
+    /** A title, or the end of one: from a step of it on, or from a folder on. */
+    private record Ends(List<Wildcards> ways) {
+
+        static Ends of(String pattern) {
+            return new Ends(Stream.of(pattern, pattern.replace(" > ", " › "))
+                    .distinct()
+                    .flatMap(end -> Stream.of("", "* › ", "*/").map(before -> new Wildcards(before + end)))
+                    .toList());
+        }
+
+        boolean fit(String title) {
+            return ways.stream().anyMatch(way -> way.fit(title));
+        }
+    }
+
     private sealed interface Pattern {
 
         Stream<PlanNode> nodes(PlanNode file);
     }
 
-    private record WholePath(Wildcards path) implements Pattern {
+    private record Named(Ends title) implements Pattern {
         @Override
         public Stream<PlanNode> nodes(PlanNode file) {
             return file.stream()
                     .filter(node ->
-                            path.fit(node.title()) || path.fit(node.path().text()));
+                            title.fit(node.title()) || title.fit(node.path().text()));
         }
     }
 
-    private record LineOfFile(Wildcards name, int line) implements Pattern {
+    private record LineOfFile(Ends name, int line) implements Pattern {
         @Override
         public Stream<PlanNode> nodes(PlanNode file) {
             return name.fit(file.path().text()) ? file.at(line) : Stream.empty();

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.platform.engine.TestDescriptor;
 
 /**
@@ -60,10 +61,14 @@ final class WantedTests {
                 .map(test -> test.node().path().file().text())
                 .distinct()
                 .toList();
-        return "no test matches `" + wanted + "` (retort.tests); " + NearestName.suggestion(wanted, files)
-                + "\na pattern is the path of a file, group or test, like `"
+        List<String> known = Stream.concat(
+                        files.stream(), tests.stream().map(test -> test.node().name()))
+                .distinct()
+                .toList();
+        return "no test matches `" + wanted + "` (retort.tests); " + NearestName.suggestion(wanted, known)
+                + "\na pattern is a file, group or test, like `"
                 + tests.get(0).node().path().text()
-                + "`, with * for any text, or a file and a line, like `" + files.get(0) + ":"
+                + "` or the end of that, with * for any text, or a file and a line, like `" + files.get(0) + ":"
                 + tests.get(0).node().at().line() + "`";
     }
 }

@@ -86,12 +86,20 @@ class WantedTestsTest {
         assertThat(Tree.failure(specs.run(Fixtures.All.class)))
                 .hasMessage(
                         "no test matches `user/user.http.yaml` (retort.tests); did you mean `users/users.http.yaml`?\n"
-                                + "a pattern is the path of a file, group or test, like"
-                                + " `orders/orders.http.yaml › orders`, with * for any text,"
+                                + "a pattern is a file, group or test, like"
+                                + " `orders/orders.http.yaml › orders` or the end of that, with * for any text,"
                                 + " or a file and a line, like `orders/orders.http.yaml:1`");
         assertThat(Tree.leaves(specs.discover(selectClass(Fixtures.All.class))))
                 .containsExactly("[class:dev.retort.junit.Fixtures$All]/[fault:no test matches user%2Fuser.http.yaml]");
         assertThat(specs.requests()).isEmpty();
+    }
+
+    @Test
+    void a_name_that_is_nearly_that_of_a_test_is_told() {
+        specs.with("retort.tests", "ordrs");
+
+        assertThat(Tree.failure(specs.run(Fixtures.All.class)))
+                .hasMessageStartingWith("no test matches `ordrs` (retort.tests); did you mean `orders`?\n");
     }
 
     @Test
