@@ -142,7 +142,7 @@ class RunResultTest {
         System.setProperty("retort.enviroment", "x");
         try {
             assertThat(project.specs().run().warnings())
-                    .containsExactly("unknown parameter `retort.enviroment`; did you mean `retort.environment`?");
+                    .contains("unknown parameter `retort.enviroment`; did you mean `retort.environment`?");
         } finally {
             System.clearProperty("retort.enviroment");
         }
