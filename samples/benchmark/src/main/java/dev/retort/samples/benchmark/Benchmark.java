@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.function.ToDoubleFunction;
 
 /**
- * Runs all contenders in turns, so that what else happens on the machine meets each of them, and tells the medians, as a
- * table in Markdown: ratios are to the first contender.
+ * Runs all contenders in turns, so that what else happens on the machine meets each of them, and tells the medians, as
+ * a table in Markdown: ratios are to the first contender.
  */
 public final class Benchmark {
 
@@ -29,7 +29,8 @@ public final class Benchmark {
 
     private static List<Contender> contenders(String folder, ItemServer server, int files, int tests)
             throws IOException {
-        String specs = Specs.in(Path.of(folder, String.valueOf(files)), files, tests).toString();
+        String specs =
+                Specs.in(Path.of(folder, String.valueOf(files)), files, tests).toString();
         return List.of(
                 new Contender(
                         "by hand: HttpClient and Jackson",
