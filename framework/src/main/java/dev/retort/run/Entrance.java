@@ -43,13 +43,19 @@ final class Entrance {
         state.enter(container);
         telling.started(container);
         if (decision instanceof Gate.Decision.Go) {
-            perform(prerequisites.ofConditions(container), container, telling);
+            perform(beforeConditions(container), container, telling);
             decision = gate.late(container);
         }
         if (!(decision instanceof Gate.Decision.Go)) {
             block(container, decision);
         }
         return true;
+    }
+
+    /** Where something is owed to its conditions, the setup around it comes first, as it stands in the file. */
+    private List<PlanNode> beforeConditions(PlanNode container) {
+        List<PlanNode> conditional = prerequisites.ofConditions(container);
+        return conditional.stream().anyMatch(this::isOwed) ? prerequisites.of(container) : conditional;
     }
 
     /** What the gate says before a node is told of: all that there is to say, if nothing is owed to it. */

@@ -91,24 +91,50 @@ final class FileRun {
         }
     }
 
-    /** Begins the groups around a node, and performs what is selected and has to have run before. */
+    /**
+     * Begins the groups around a node, and performs what is selected and has to have run before: all in the order of
+     * the file, as it is where all of the file is performed. Where it is known that a node does not run, or a group
+     * around it, nothing is performed that only that one needs.
+     */
     private void reach(PlanNode node) {
-        for (PlanNode group : prerequisites.around(node)) {
-            if (group.role() == PlanNode.Role.GROUP && gate.early(group) instanceof Gate.Decision.Go) {
-                // the setup further out comes first, as it does where all is performed
-                prerequisites.of(group).stream().filter(PlanNode::selected).forEach(this::first);
-            }
+        List<PlanNode> around = prerequisites.around(node);
+        Optional<PlanNode> shut = firstShut(around);
+        boolean mayRun = shut.isEmpty() && isOpen(node);
+        List<PlanNode> before = mayRun ? needed(node) : outside(shut.orElse(node));
+        for (PlanNode group : around) {
+            before.stream().filter(each -> prerequisites.precedes(each, group)).forEach(this::first);
             if (!walk.enter(group, telling)) {
                 return;
             }
         }
-        if (node.isLeaf() && !(gate.early(node) instanceof Gate.Decision.Go)) {
-            return;
+        if (mayRun && isOpen(node)) {
+            for (PlanNode each : before) {
+                first(each);
+                products.share(each, prerequisites.around(each), node);
+            }
         }
-        for (PlanNode each : needed(node)) {
-            first(each);
-            products.share(each, prerequisites.around(each), node);
-        }
+    }
+
+    private Optional<PlanNode> firstShut(List<PlanNode> around) {
+        return around.stream()
+                .filter(group -> group.role() == PlanNode.Role.GROUP && !isOpen(group))
+                .findFirst();
+    }
+
+    /** Whether it may run, as far as is known. Rows are asked one by one. */
+    private boolean isOpen(PlanNode node) {
+        return node.role() == PlanNode.Role.ROWS || gate.early(node) instanceof Gate.Decision.Go;
+    }
+
+    /** What is selected and has to have run before the group around a node begins. */
+    private List<PlanNode> outside(PlanNode node) {
+        Stream<PlanNode> innermost = prerequisites.around(node).stream()
+                .filter(group -> group.role() == PlanNode.Role.GROUP)
+                .reduce((outer, inner) -> inner)
+                .stream();
+        return prerequisites.ofAll(innermost).stream()
+                .filter(PlanNode::selected)
+                .toList();
     }
 
     private void first(PlanNode needed) {
@@ -118,13 +144,11 @@ final class FileRun {
         }
     }
 
-    /** What is selected outside that node and has to have run before something in it. */
+    /** What is selected outside that node and has to have run before something in it, in the order of the file. */
     private List<PlanNode> needed(PlanNode node) {
         boolean isFile = node.path().parent().isEmpty();
         Stream<PlanNode> leaves = isFile ? Stream.empty() : node.leaves();
-        return leaves.filter(PlanNode::selected)
-                .flatMap(leaf -> prerequisites.of(leaf).stream())
-                .distinct()
+        return prerequisites.ofAll(leaves.filter(PlanNode::selected)).stream()
                 .filter(each -> each.selected() && !node.path().leadsTo(each.path()))
                 .toList();
     }

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 
 /** What has to have run before a node: the setup of its groups, and what it needs, transitively (RULES 10 and 11). */
 final class Prerequisites {
@@ -31,9 +32,19 @@ final class Prerequisites {
 
     /** The leaves that have to run before that node, whoever selected them, in the order in which they run. */
     List<PlanNode> of(PlanNode node) {
+        return ofAll(Stream.of(node));
+    }
+
+    /** The same for several. */
+    List<PlanNode> ofAll(Stream<PlanNode> nodes) {
         Map<NodePath, PlanNode> found = new LinkedHashMap<>();
-        collect(node, found);
+        nodes.forEach(node -> collect(node, found));
         return sorted(found);
+    }
+
+    /** Whether one stands above the other in the file. */
+    boolean precedes(PlanNode one, PlanNode other) {
+        return place(one) < place(other);
     }
 
     /** The leaves that have to run before it can be told whether that group runs. */
@@ -45,7 +56,7 @@ final class Prerequisites {
 
     private List<PlanNode> sorted(Map<NodePath, PlanNode> found) {
         return found.values().stream()
-                .sorted(Comparator.comparing(node -> order.get(node.path())))
+                .sorted(Comparator.comparingInt(this::place))
                 .toList();
     }
 
@@ -106,8 +117,8 @@ final class Prerequisites {
         return missed;
     }
 
-    private int place(PlanNode leaf) {
-        return Objects.requireNonNull(order.get(leaf.path()));
+    private int place(PlanNode node) {
+        return Objects.requireNonNull(order.get(node.path()));
     }
 
     /** The first of all: what is over stays so, and need not be looked at again where thousands fail. */

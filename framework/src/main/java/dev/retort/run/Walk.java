@@ -123,10 +123,10 @@ final class Walk {
 
     private Outcome tornDown(PlanNode group, Telling telling) {
         Optional<FileState.Block> block = state.block(group.path()).filter(FileState.Block::whole);
-        grounds.merge(group);
         if (block.isEmpty()) {
             entrance.beforeLeaving(group, file, telling);
         }
+        grounds.merge(group);
         if (!telling.isInside() || state.hasRun(group)) {
             group.children(Section.TEARDOWN).stream().filter(telling::chooses).forEach(node -> perform(node, telling));
         }
