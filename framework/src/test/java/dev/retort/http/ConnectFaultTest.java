@@ -46,6 +46,14 @@ final class ConnectFaultTest {
         return new Browser();
     }
 
+    /** Made for each test. */
+    private final ThreadsLeft threads = ThreadsLeft.sinceNow();
+
+    @AfterEach
+    void no_thread_is_left() throws InterruptedException {
+        threads.assertNone();
+    }
+
     @AfterEach
     void trust_as_before() {
         System.clearProperty("javax.net.ssl.trustStore");
@@ -76,6 +84,7 @@ final class ConnectFaultTest {
         assertThat(failure.phase()).isEqualTo(phase);
         assertThat(failure.hint()).isNotEmpty();
         assertThat(failure.received()).isZero();
+        assertThat(server.requests()).isEmpty();
     }
 
     private static void ok(Peer peer) throws IOException {
@@ -170,6 +179,7 @@ final class ConnectFaultTest {
             assertThat(failure.summary())
                     .startsWith("the certificate of " + server.place() + " is not valid today: NotAfter: ");
             assertThat(failure.kind()).isEqualTo(FailureKind.TLS_EXPIRED);
+            assertThat(server.requests()).isEmpty();
         }
     }
 
@@ -191,6 +201,7 @@ final class ConnectFaultTest {
             TransportFailure failure = failure(server);
             assertThat(failure.summary()).isEqualTo(server.place() + " wants a client certificate");
             assertThat(failure.kind()).isEqualTo(FailureKind.TLS_CLIENT_CERTIFICATE);
+            assertThat(server.requests()).isEmpty();
         }
     }
 

@@ -13,8 +13,6 @@ import static dev.retort.http.Fault.sends;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.util.HashSet;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -209,7 +207,7 @@ final class FaultTest {
     @ParameterizedTest
     @MethodSource("faults")
     void is_called_by_its_name(Fault fault) throws InterruptedException {
-        Set<Thread> before = Thread.getAllStackTraces().keySet();
+        ThreadsLeft threads = ThreadsLeft.sinceNow();
         try (RawServer server = RawServer.serving(fault.script())) {
             try (Browser browser = new Browser()) {
                 TransportFailure failure = browser.failure(fault.asked().apply(server.target("/start")));
@@ -222,23 +220,7 @@ final class FaultTest {
             }
             assertThat(server.isLeftAlone()).as("no connection left behind").isTrue();
         }
-        assertThat(threadsSince(before)).as("no thread left behind").isEmpty();
-    }
-
-    /** What is still there after a moment that is long enough for what is about to end. */
-    private static Set<String> threadsSince(Set<Thread> before) throws InterruptedException {
-        Set<String> left = new HashSet<>();
-        for (Thread thread : Thread.getAllStackTraces().keySet()) {
-            boolean ours =
-                    thread.getName().startsWith("retort") || thread.getName().startsWith("raw");
-            if (ours && !before.contains(thread)) {
-                thread.join(10_000);
-                if (thread.isAlive()) {
-                    left.add(thread.getName());
-                }
-            }
-        }
-        return left;
+        threads.assertNone();
     }
 
     private static Fault undecodable(String name, String coding, String content, String summary) {
