@@ -41,7 +41,7 @@ final class Forest {
     }
 
     /**
-     * Checks so many trees, or as many as {@code -Dtrees} says.
+     * Checks so many trees, or more if {@code -Dtrees} says so.
      *
      * @param most never more than that
      * @param calm without failing teardowns, and without groups that stop
@@ -50,7 +50,7 @@ final class Forest {
     static void each(int trees, int most, boolean calm, Path folder, Check check) throws InterruptedException {
         Long one = Long.getLong("tree");
         long first = one == null ? 0 : one;
-        long last = one == null ? Math.min(Integer.getInteger("trees", trees), most) : one + 1;
+        long last = one == null ? Math.min(Math.max(trees, Integer.getInteger("trees", 0)), most) : one + 1;
         try (RecordingServer server = RecordingServer.start()) {
             new Forest(calm, folder, server).grow(first, last, check);
             assertThat(server.connections()).as("connections that are left").isZero();

@@ -37,7 +37,7 @@ class RandomTreesTest {
 
     @Test
     void in_full_each_outcome_and_each_request_is_as_the_rules_say() throws InterruptedException {
-        Forest.each(1_000, ALL, false, folder, (file, seed, tree) -> {
+        Forest.each(2_000, ALL, false, folder, (file, seed, tree) -> {
             Replay.Performed performed = tree.inFull();
             assertWellTold(tree.root(), performed.told());
             TreeModel model = TreeModel.of(file);
