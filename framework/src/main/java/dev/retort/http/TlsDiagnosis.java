@@ -35,7 +35,7 @@ final class TlsDiagnosis {
             return new KnownFailure(
                     FailureKind.TLS_HOSTNAME,
                     "the certificate of " + place + " is not for `" + host + "`",
-                    Characters.shown(String.valueOf(trouble.getMessage())),
+                    said(trouble),
                     trouble);
         }
         if (cause(trouble, CertPathBuilderException.class).isPresent() || says(trouble, "PKIX")) {
@@ -71,16 +71,14 @@ final class TlsDiagnosis {
             return Optional.of(new KnownFailure(
                     FailureKind.TLS_PROTOCOL,
                     place + " and this client have no version of TLS in common",
-                    Characters.shown(String.valueOf(trouble.getMessage())),
+                    said(trouble),
                     trouble));
         }
         return Optional.empty();
     }
 
     private KnownFailure handshake(SSLException trouble) {
-        String reason = cause(trouble, EOFException.class).isPresent()
-                ? "it closed the connection"
-                : Characters.shown(withoutAlert(String.valueOf(trouble.getMessage())));
+        String reason = cause(trouble, EOFException.class).isPresent() ? "it closed the connection" : said(trouble);
         return new KnownFailure(
                 FailureKind.TLS_HANDSHAKE,
                 place + " broke off the TLS handshake: " + reason,
@@ -89,9 +87,10 @@ final class TlsDiagnosis {
     }
 
     /** Newer JDKs put the alert's name, which follows anyway, in parentheses before their message. */
-    private static String withoutAlert(String message) {
+    private static String said(SSLException trouble) {
+        String message = String.valueOf(trouble.getMessage());
         int end = message.indexOf(") ");
-        return message.startsWith("(") && end > 0 ? message.substring(end + 2) : message;
+        return Characters.shown(message.startsWith("(") && end > 0 ? message.substring(end + 2) : message);
     }
 
     private static boolean says(Throwable trouble, String words) {
