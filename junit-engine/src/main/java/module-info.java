@@ -1,6 +1,6 @@
 /** Runs specs of HTTP tests on the JUnit Platform. */
 module dev.retort.junit {
-    requires dev.retort;
+    requires transitive dev.retort;
     requires static org.jspecify;
     requires static org.junit.jupiter.api;
     requires transitive org.junit.platform.engine;

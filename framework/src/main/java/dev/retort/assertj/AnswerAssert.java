@@ -19,6 +19,7 @@ import org.assertj.core.api.AbstractAssert;
  *
  * <p>Each method throws an {@link IllegalArgumentException} where a spec with that expectation would have an error.
  */
+@SuppressWarnings("exports") // who asserts with AssertJ requires it already
 public final class AnswerAssert extends AbstractAssert<AnswerAssert, ReceivedAnswer> {
 
     AnswerAssert(ReceivedAnswer actual) {

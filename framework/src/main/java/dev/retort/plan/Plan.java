@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** What will run, and in which order: one tree a file. Immutable and thread-safe. */
+@SuppressWarnings("exports") // what the rooms of the project hand each other, and users never name
 public final class Plan {
 
     private final Project project;

@@ -24,6 +24,7 @@ import java.util.stream.Stream;
  *     rows
  * @param selected whether it was asked for, or something in it was
  */
+@SuppressWarnings("exports") // what the rooms of the project hand each other, and users never name
 public record PlanNode(
         NodePath path,
         String name,

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** Something that lives as long as a run and gives it variables: an embedded server of stubs. */
+@SuppressWarnings("exports") // what the rooms of the project hand each other, and users never name
 public interface Companion extends AutoCloseable {
 
     /** The names of the variables that it will give. */

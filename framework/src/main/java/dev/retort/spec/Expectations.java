@@ -32,7 +32,7 @@ public final class Expectations {
     private Expectations(Location request, List<Expectation> expectations, boolean content) {
         this.request = request;
         this.expectations = List.copyOf(expectations);
-        this.content = content;
+        this.content = content || names().stream().anyMatch(use -> use.name().equals("response"));
     }
 
     /**
@@ -94,7 +94,7 @@ public final class Expectations {
 
     /** Whether the content of an answer is looked at. */
     boolean readContent() {
-        return content || names().stream().anyMatch(use -> use.name().equals("response"));
+        return content;
     }
 
     boolean expectRedirect() {

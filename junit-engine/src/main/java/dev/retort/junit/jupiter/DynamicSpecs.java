@@ -19,6 +19,7 @@ import org.junit.jupiter.api.DynamicNode;
  * }
  * }</pre>
  */
+@SuppressWarnings("exports") // who writes tests for Jupiter requires it already
 public final class DynamicSpecs {
 
     private DynamicSpecs() {}
