@@ -7,6 +7,7 @@ import java.util.Optional;
 /** Scheme and authority of a URL (RFC 3986, section 3.2), read strictly: it is what a connection is made to. */
 record Authority(Origin origin, Optional<String> userInfo, Optional<String> fault) {
 
+    private static final int LONGEST_LABEL = 63;
     private static final Origin NOWHERE = new Origin("", "", 0);
 
     static Authority missing(String scheme) {
@@ -56,16 +57,27 @@ record Authority(Origin origin, Optional<String> userInfo, Optional<String> faul
             return literal && host.contains(":") ? Optional.of(host.toLowerCase(Locale.ROOT)) : Optional.empty();
         }
         try {
-            String ascii = IDN.toASCII(host, IDN.ALLOW_UNASSIGNED).toLowerCase(Locale.ROOT);
-            boolean named = !ascii.isEmpty() && ascii.chars().allMatch(Authority::inName) && !ascii.contains("..");
+            String plain = isPlain(host) ? host : IDN.toASCII(host, IDN.ALLOW_UNASSIGNED);
+            String ascii = plain.toLowerCase(Locale.ROOT);
+            boolean named = !ascii.isEmpty() && isName(ascii) && !ascii.contains("..");
             return named ? Optional.of(ascii) : Optional.empty();
         } catch (IllegalArgumentException noName) {
             return Optional.empty();
         }
     }
 
-    private static boolean inName(int character) {
-        return Percent.isUnreserved(character);
+    /** Most hosts are short and in ASCII: IDN would only copy them, slowly. */
+    private static boolean isPlain(String host) {
+        return host.length() < LONGEST_LABEL && !host.startsWith(".") && isName(host);
+    }
+
+    private static boolean isName(String host) {
+        for (int at = 0; at < host.length(); at++) {
+            if (!Percent.isUnreserved(host.charAt(at))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean inIpv6(int character) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
@@ -26,8 +27,6 @@ public final class Cancellation implements AutoCloseable {
         @Override
         void close();
     }
-
-    private static final Duration ASKING_PAUSE = Duration.ofMillis(50);
 
     private final Timer timer;
     private final Registration whenClosed;
@@ -66,7 +65,7 @@ public final class Cancellation implements AutoCloseable {
      */
     public Cancellation asking(BooleanSupplier question, String reason) {
         Cancellation child = child();
-        child.keep(timer.every(ASKING_PAUSE, () -> {
+        child.keep(timer.again(() -> {
             if (question.getAsBoolean()) {
                 child.cancel(reason);
             }
@@ -151,12 +150,18 @@ public final class Cancellation implements AutoCloseable {
         over.forEach(Registration::close);
     }
 
-    /** The one thread of a tree: calls at a time, or again and again. */
+    /**
+     * The one thread of a tree of cancellations: calls at a time, or again and again. All that is called again is
+     * called at one beat, because a beat of its own for each exchange would wake the thread for each. Thread-safe.
+     */
     private static final class Timer implements AutoCloseable {
 
         private static final Duration LONGEST = Duration.ofDays(36_500);
+        private static final int BEAT_MILLIS = 50;
 
         private final ScheduledThreadPoolExecutor executor;
+        private final Map<Object, Runnable> calledAgain = new ConcurrentHashMap<>();
+        private Optional<Future<?>> beat = Optional.empty();
 
         Timer() {
             executor = new ScheduledThreadPoolExecutor(1, action -> {
@@ -167,17 +172,35 @@ public final class Cancellation implements AutoCloseable {
             executor.setRemoveOnCancelPolicy(true);
         }
 
+        /** Once, when that time has passed. */
         Registration after(Duration time, Runnable action) {
-            return registration(executor.schedule(action, nanos(time), TimeUnit.NANOSECONDS));
-        }
-
-        Registration every(Duration pause, Runnable action) {
-            long nanos = nanos(pause);
-            return registration(executor.scheduleWithFixedDelay(action, nanos, nanos, TimeUnit.NANOSECONDS));
-        }
-
-        private static Registration registration(Future<?> future) {
+            Future<?> future = executor.schedule(action, nanos(time), TimeUnit.NANOSECONDS);
             return () -> future.cancel(false);
+        }
+
+        /** Every 50 ms, until it throws. */
+        Registration again(Runnable action) {
+            beginBeating();
+            Object key = new Object();
+            calledAgain.put(key, action);
+            return () -> calledAgain.remove(key);
+        }
+
+        private synchronized void beginBeating() {
+            if (beat.isEmpty()) {
+                beat = Optional.of(executor.scheduleWithFixedDelay(
+                        this::callAgain, BEAT_MILLIS, BEAT_MILLIS, TimeUnit.MILLISECONDS));
+            }
+        }
+
+        private void callAgain() {
+            calledAgain.forEach((key, action) -> {
+                try {
+                    action.run();
+                } catch (RuntimeException | Error thrown) {
+                    calledAgain.remove(key); // nobody waits for it, and the others are to be called
+                }
+            });
         }
 
         /** Never negative; a time that does not fit is a hundred years. */

@@ -86,16 +86,16 @@ final class ClassicTransport implements AutoCloseable {
             Conversation conversation = new Conversation(connection, task.message(), progress);
             conversation.send();
             progress.enter(Phase.WAIT);
-            ClassicHttpResponse response = new Limit(task.timeouts().response(), connection, whole)
+            Conversation.Received received = new Limit(task.timeouts().response(), connection, whole)
                     .keptBy(
                             conversation::receive,
                             time -> FailureDiagnosis.responseTimeout(task.origin(), progress, time));
-            progress.head(Conversation.head(response));
+            progress.head(received.head());
             progress.enter(Phase.READ);
-            if (hasContent(conversation, response)) {
-                connection.receiveResponseEntity(response);
+            if (hasContent(conversation, received.response())) {
+                connection.receiveResponseEntity(received.response());
             }
-            return read(lease, conversation, response, task);
+            return read(lease, conversation, received, task);
         } finally {
             stop.close();
             connection.end();
@@ -123,9 +123,10 @@ final class ClassicTransport implements AutoCloseable {
     }
 
     private static Response read(
-            Connections.Lease lease, Conversation conversation, ClassicHttpResponse response, Task task)
+            Connections.Lease lease, Conversation conversation, Conversation.Received received, Task task)
             throws IOException {
-        ResponseHead head = Conversation.head(response);
+        ClassicHttpResponse response = received.response();
+        ResponseHead head = received.head();
         HttpEntity entity = response.getEntity();
         if (entity != null && task.passedOver().test(head)) {
             boolean ended = ContentReader.discard(entity.getContent());

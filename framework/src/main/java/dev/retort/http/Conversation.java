@@ -1,7 +1,9 @@
 package dev.retort.http;
 
 import java.io.IOException;
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import javax.net.ssl.SSLException;
 import org.apache.hc.core5.http.ClassicHttpRequest;
@@ -40,6 +42,9 @@ final class Conversation {
         upload = message.content().map(Upload::new);
         upload.ifPresent(content -> request.setEntity(content.entity()));
     }
+
+    /** The head of a final response, as Apache has it, which reads what follows, and as Retort has it. */
+    record Received(ClassicHttpResponse response, ResponseHead head) {}
 
     ClassicHttpRequest request() {
         return request;
@@ -104,7 +109,7 @@ final class Conversation {
     }
 
     /** The head of the final response; interim ones are recorded. */
-    ClassicHttpResponse receive() throws IOException, HttpException {
+    Received receive() throws IOException, HttpException {
         ClassicHttpResponse response = early.isPresent() ? early.get() : connection.receiveResponseHeader();
         while (response.getCode() < 200 && response.getCode() != 101) {
             if (progress.interimCount() == MOST_INTERIM) {
@@ -116,20 +121,22 @@ final class Conversation {
             progress.interim(head(response));
             response = connection.receiveResponseHeader();
         }
-        Framing.check(head(response).headers());
-        return response;
+        ResponseHead head = head(response);
+        Framing.check(head.headers());
+        return new Received(response, head);
     }
 
-    static ResponseHead head(ClassicHttpResponse response) {
+    private static ResponseHead head(ClassicHttpResponse response) {
         String version = HttpVersion.HTTP_1_0.equals(response.getVersion()) ? "1.0" : "1.1";
-        String reason = Optional.ofNullable(response.getReasonPhrase()).orElse("");
+        String reason = Objects.requireNonNullElse(response.getReasonPhrase(), "");
         return new ResponseHead(version, response.getCode(), reason, headers(response.getHeaders()));
     }
 
     static Headers headers(Header... fields) {
-        return Headers.of(Arrays.stream(fields)
-                .map(field -> new Headers.Field(
-                        field.getName(), Optional.ofNullable(field.getValue()).orElse("")))
-                .toList());
+        List<Headers.Field> lines = new ArrayList<>(fields.length);
+        for (Header field : fields) {
+            lines.add(new Headers.Field(field.getName(), Objects.requireNonNullElse(field.getValue(), "")));
+        }
+        return Headers.of(lines);
     }
 }

@@ -36,6 +36,9 @@ public final class CookieJar {
 
     /** What goes to that target, in the order of RFC 6265, section 5.4: longer paths first, then older cookies. */
     public synchronized List<Cookie> cookiesFor(Target target) {
+        if (cookies.isEmpty()) {
+            return List.of();
+        }
         dropExpired();
         return cookies.values().stream()
                 .filter(cookie -> cookie.goesTo(target))
@@ -46,6 +49,9 @@ public final class CookieJar {
 
     /** What would go to that target if it were https. */
     synchronized List<Cookie> heldBackFrom(Target target) {
+        if (cookies.isEmpty()) {
+            return List.of();
+        }
         dropExpired();
         return cookies.values().stream()
                 .filter(cookie -> cookie.isHeldBackFrom(target))
@@ -95,6 +101,9 @@ public final class CookieJar {
     public CookieChanges changesSince(CookieJar earlier) {
         Map<Cookie.Key, Cookie> before = byKey(earlier.cookies());
         Map<Cookie.Key, Cookie> now = byKey(cookies());
+        if (before.equals(now)) {
+            return CookieChanges.NONE;
+        }
         List<Cookie> set = now.values().stream()
                 .filter(cookie -> !cookie.equals(before.get(cookie.key())))
                 .toList();

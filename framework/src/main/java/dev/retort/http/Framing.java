@@ -3,6 +3,7 @@ package dev.retort.http;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 
 /** Where content ends (RFC 9112, section 6): what a request may say of it by hand, and what a response may say. */
 final class Framing {
@@ -46,7 +47,7 @@ final class Framing {
             throw malformed("the response has Transfer-Encoding `" + shown(codings) + "`; only `chunked` can be read");
         }
         List<String> lengths = headers.values("Content-Length");
-        if (lengths.stream().distinct().count() > 1) {
+        if (lengths.size() > 1 && Set.copyOf(lengths).size() > 1) {
             throw malformed("the response has more than one Content-Length: `" + shown(lengths) + "`");
         }
         if (!lengths.isEmpty() && !isLength(lengths.get(0))) {

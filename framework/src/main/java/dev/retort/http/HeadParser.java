@@ -117,6 +117,9 @@ final class HeadParser implements HttpMessageParser<ClassicHttpResponse> {
 
     /** Fields are UTF-8 where they can be that, else Latin-1. */
     private static String text(String latin1) {
+        if (isAscii(latin1)) {
+            return latin1;
+        }
         byte[] bytes = latin1.getBytes(StandardCharsets.ISO_8859_1);
         try {
             return StandardCharsets.UTF_8
@@ -128,11 +131,21 @@ final class HeadParser implements HttpMessageParser<ClassicHttpResponse> {
         }
     }
 
+    private static boolean isAscii(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            if (text.charAt(at) > 127) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** The lines of one head, its size under a limit. */
     private static final class Lines {
 
         private final SessionInputBuffer in;
         private final InputStream socket;
+        private final CharArrayBuffer line = new CharArrayBuffer(128);
         private int read;
 
         Lines(SessionInputBuffer in, InputStream socket) {
@@ -142,7 +155,7 @@ final class HeadParser implements HttpMessageParser<ClassicHttpResponse> {
 
         /** The next line in Latin-1, without its end; empty where the connection was closed. */
         Optional<String> next() throws IOException {
-            CharArrayBuffer line = new CharArrayBuffer(128);
+            line.clear();
             try {
                 if (in.readLine(line, socket) < 0) {
                     return Optional.empty();

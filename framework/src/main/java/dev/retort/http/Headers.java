@@ -107,7 +107,13 @@ public final class Headers {
 
     /** Why these fields cannot be sent, if so: a name that is no token, or CR, LF or NUL in a value. */
     public Optional<String> fault() {
-        return fields.stream().map(Headers::fault).flatMap(Optional::stream).findFirst();
+        for (Field field : fields) {
+            Optional<String> fault = fault(field);
+            if (fault.isPresent()) {
+                return fault;
+            }
+        }
+        return Optional.empty();
     }
 
     private static Optional<String> fault(Field field) {

@@ -4,10 +4,8 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.apache.hc.core5.http.HttpException;
 
 /** One exchange from its first hop to its ending. For one thread, once. */
@@ -20,7 +18,6 @@ final class Journey {
     private final Clock clock;
     private final Redirects redirects;
     private final List<Hop> hops = new ArrayList<>();
-    private final Set<RequestHead> sent = new HashSet<>();
     private final long began = System.nanoTime();
 
     Journey(Request request, CookieJar jar, Preparation preparation, ClassicTransport transport, Clock clock) {
@@ -61,9 +58,11 @@ final class Journey {
         Request permitted = redirects.permitted(request);
         refuseFaulty(permitted);
         Request authorized = permitted.credentials().authorize(permitted).withUserInfoAsField();
-        refuseFaulty(authorized);
+        if (!authorized.equals(permitted)) {
+            refuseFaulty(authorized);
+        }
         Message message = preparation.message(authorized, jar, progress);
-        if (!sent.add(message.head())) {
+        if (hops.stream().anyMatch(hop -> hop.request().equals(message.head()))) {
             throw Redirects.loop(message.target());
         }
         try {

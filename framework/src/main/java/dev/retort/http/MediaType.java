@@ -31,8 +31,11 @@ public record MediaType(String type, String subtype, List<Parameter> parameters)
     /** The media type that a Content-Type says, or empty where it says none that can be understood. */
     public static Optional<MediaType> parse(String text) {
         List<String> pieces = pieces(text);
-        String[] names = pieces.get(0).strip().split("/", -1);
-        if (names.length != 2 || !Tokens.isToken(names[0]) || !Tokens.isToken(names[1])) {
+        String essence = pieces.get(0).strip();
+        int slash = essence.indexOf('/');
+        if (slash < 0
+                || !Tokens.isToken(essence.substring(0, slash))
+                || !Tokens.isToken(essence.substring(slash + 1))) {
             return Optional.empty();
         }
         List<Parameter> parameters = new ArrayList<>();
@@ -44,7 +47,7 @@ public record MediaType(String type, String subtype, List<Parameter> parameters)
                         new Parameter(name, unquoted(piece.substring(equals + 1).strip())));
             }
         }
-        MediaType named = of(names[0], names[1]);
+        MediaType named = of(essence.substring(0, slash), essence.substring(slash + 1));
         return Optional.of(new MediaType(named.type, named.subtype, parameters));
     }
 
@@ -61,10 +64,12 @@ public record MediaType(String type, String subtype, List<Parameter> parameters)
     }
 
     public Optional<String> parameter(String name) {
-        return parameters.stream()
-                .filter(parameter -> parameter.name().equals(name.toLowerCase(Locale.ROOT)))
-                .map(Parameter::value)
-                .findFirst();
+        for (Parameter parameter : parameters) {
+            if (parameter.name().equalsIgnoreCase(name)) {
+                return Optional.of(parameter.value());
+            }
+        }
+        return Optional.empty();
     }
 
     /** With that parameter at the end, instead of one of that name. */

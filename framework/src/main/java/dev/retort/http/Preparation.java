@@ -1,12 +1,9 @@
 package dev.retort.http;
 
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.function.Predicate;
 
 /**
  * From what was asked for to what is sent: the few fields that Retort adds, in the order Host, User-Agent, Accept,
@@ -24,71 +21,89 @@ final class Preparation {
 
     /** The message for a request that needs no more credentials. */
     Message message(Request request, CookieJar jar, Progress progress) {
-        Headers own = request.headers();
-        Headers sent = front(request);
-        for (Headers.Field field : own.fields()) {
-            sent = field.isCalled("Host") ? sent : sent.with(field.name(), field.value());
+        Lines lines = new Lines(request.headers());
+        lines.own(field -> field.isCalled("Host"));
+        lines.add("Host", request.target().origin().authority());
+        lines.add("User-Agent", product);
+        lines.add("Accept", "*/*");
+        if (request.settings().compressed()) {
+            lines.add("Accept-Encoding", ContentCoding.ACCEPTED);
         }
-        sent = withCookies(sent, request, jar, progress);
-        sent = framed(sent, request);
-        RequestHead head = new RequestHead(request.method(), request.target(), sent);
+        lines.own(field -> !field.isCalled("Host"));
+        addCookies(lines, request, jar, progress);
+        addFraming(lines, request);
+        RequestHead head = new RequestHead(request.method(), request.target(), Headers.of(lines.fields));
         return new Message(head, request.content());
     }
 
-    private Headers front(Request request) {
-        Headers own = request.headers();
-        Headers front = Headers.EMPTY;
-        for (Headers.Field host : own.keeping(field -> field.isCalled("Host")).fields()) {
-            front = front.with(host.name(), host.value());
+    /** The field lines of one message, as they come together. */
+    private static final class Lines {
+
+        private final Headers own;
+        private final List<Headers.Field> fields = new ArrayList<>();
+
+        Lines(Headers own) {
+            this.own = own;
         }
-        front = added(front, own, "Host", request.target().origin().authority());
-        front = added(front, own, "User-Agent", product);
-        front = added(front, own, "Accept", "*/*");
-        return request.settings().compressed() ? added(front, own, "Accept-Encoding", ContentCoding.ACCEPTED) : front;
+
+        /** Those of the request that the condition holds for. */
+        void own(Predicate<Headers.Field> condition) {
+            for (Headers.Field field : own.fields()) {
+                if (condition.test(field)) {
+                    fields.add(field);
+                }
+            }
+        }
+
+        /** One of Retort's, unless the request has one of that name, or suppresses it. */
+        void add(String name, String value) {
+            if (!own.contains(name) && !own.isSuppressed(name)) {
+                fields.add(new Headers.Field(name, value));
+            }
+        }
     }
 
-    private static Headers added(Headers to, Headers own, String name, String value) {
-        return own.contains(name) || own.isSuppressed(name) ? to : to.with(name, value);
-    }
-
-    private static Headers withCookies(Headers sent, Request request, CookieJar jar, Progress progress) {
+    private static void addCookies(Lines lines, Request request, CookieJar jar, Progress progress) {
         List<Cookie> kept = jar.cookiesFor(request.target());
         if (request.headers().contains("Cookie")) {
             if (!kept.isEmpty()) {
                 progress.note("the jar's cookies were not sent: the request has a Cookie field of its own");
             }
-            return sent;
+            return;
         }
         for (Cookie cookie : jar.heldBackFrom(request.target())) {
             progress.note("the cookie `" + cookie.name() + "` is Secure and was not sent over http");
         }
-        Map<String, Optional<String>> explicit = new LinkedHashMap<>(request.cookies());
-        String line = Stream.concat(
-                        kept.stream()
-                                .filter(cookie -> !explicit.containsKey(cookie.name()))
-                                .map(cookie -> cookie.name() + "=" + cookie.value()),
-                        explicit.entrySet().stream()
-                                .filter(cookie -> cookie.getValue().isPresent())
-                                .map(cookie -> cookie.getKey() + "="
-                                        + cookie.getValue().orElseThrow()))
-                .collect(Collectors.joining("; "));
-        return line.isEmpty() ? sent : added(sent, request.headers(), "Cookie", line);
+        List<String> pairs = new ArrayList<>();
+        for (Cookie cookie : kept) {
+            if (!request.cookies().containsKey(cookie.name())) {
+                pairs.add(cookie.name() + "=" + cookie.value());
+            }
+        }
+        request.cookies().forEach((name, given) -> given.ifPresent(value -> pairs.add(name + "=" + value)));
+        if (!pairs.isEmpty()) {
+            lines.add("Cookie", String.join("; ", pairs));
+        }
     }
 
-    private static Headers framed(Headers sent, Request request) {
-        Headers own = request.headers();
+    private static void addFraming(Lines lines, Request request) {
         if (request.content().isEmpty()) {
-            return expectsContent(request.method()) ? added(sent, own, "Content-Length", "0") : sent;
+            if (expectsContent(request.method())) {
+                lines.add("Content-Length", "0");
+            }
+            return;
         }
+        Headers own = request.headers();
         Content content = request.content().get();
-        Optional<String> type = content.mediaType().map(MediaType::text);
-        Headers typed = type.isPresent() ? added(sent, own, "Content-Type", type.get()) : sent;
+        content.mediaType().ifPresent(type -> lines.add("Content-Type", type.text()));
         OptionalLong length = content.length();
         boolean counted =
                 length.isPresent() && !own.isSuppressed("Content-Length") && !own.contains("Transfer-Encoding");
-        return counted
-                ? added(typed, own, "Content-Length", Long.toString(length.getAsLong()))
-                : added(typed, own, "Transfer-Encoding", "chunked");
+        if (counted) {
+            lines.add("Content-Length", Long.toString(length.getAsLong()));
+        } else {
+            lines.add("Transfer-Encoding", "chunked");
+        }
     }
 
     /** RFC 9110, section 8.6: these say that their content is empty. */

@@ -30,7 +30,7 @@ public record Request(
         Predicate<String> confidential) {
 
     public Request {
-        cookies = Collections.unmodifiableMap(new LinkedHashMap<>(cookies));
+        cookies = cookies.isEmpty() ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(cookies));
     }
 
     /** A request without fields, content, cookies and credentials, with the default settings. */

@@ -8,7 +8,12 @@ final class Tokens {
     private Tokens() {}
 
     static boolean isToken(String text) {
-        return !text.isEmpty() && text.chars().allMatch(Tokens::isTokenCharacter);
+        for (int at = 0; at < text.length(); at++) {
+            if (!isTokenCharacter(text.charAt(at))) {
+                return false;
+            }
+        }
+        return !text.isEmpty();
     }
 
     static boolean isTokenCharacter(int character) {
