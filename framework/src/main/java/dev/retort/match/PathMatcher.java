@@ -36,7 +36,11 @@ record PathMatcher(Operand<JsonPath> path, Matcher found) implements Matcher {
 
     private static Optional<Value> select(JsonPath query, Value document) {
         List<Value> values = query.select(document);
-        return query.singular() ? values.stream().findFirst() : Optional.of(new Items(values));
+        return query.singular() ? first(values) : Optional.of(new Items(values));
+    }
+
+    private static Optional<Value> first(List<Value> values) {
+        return values.isEmpty() ? Optional.empty() : Optional.of(values.get(0));
     }
 
     @Override

@@ -55,9 +55,9 @@ final class Prerequisites {
     }
 
     private List<PlanNode> sorted(Map<NodePath, PlanNode> found) {
-        return found.values().stream()
-                .sorted(Comparator.comparingInt(this::place))
-                .toList();
+        List<PlanNode> sorted = new ArrayList<>(found.values());
+        sorted.sort(Comparator.comparingInt(this::place));
+        return sorted;
     }
 
     private void collect(PlanNode node, Map<NodePath, PlanNode> found) {

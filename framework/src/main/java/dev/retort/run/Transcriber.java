@@ -116,9 +116,11 @@ final class Transcriber {
     }
 
     List<ShownMismatch> mismatches(List<Finding> findings) {
-        return findings.stream()
-                .flatMap(finding -> finding.mismatches().stream().map(mismatch -> mismatch(finding.key(), mismatch)))
-                .toList();
+        List<ShownMismatch> shown = new ArrayList<>();
+        for (Finding finding : findings) {
+            finding.mismatches().forEach(mismatch -> shown.add(mismatch(finding.key(), mismatch)));
+        }
+        return List.copyOf(shown);
     }
 
     private ShownMismatch mismatch(String code, Mismatch mismatch) {

@@ -78,6 +78,9 @@ public final class Problems {
 
     /** All of them, in the order of their places; file by file, in the order in which the files first had one. */
     public List<Problem> list() {
+        if (problems.isEmpty()) {
+            return List.of();
+        }
         Map<SourceFile, Integer> files = new HashMap<>();
         for (Problem problem : problems) {
             files.putIfAbsent(problem.at().file(), files.size());

@@ -49,7 +49,10 @@ final class Crossing {
     }
 
     private List<NamedText> staying(List<NamedText> texts, String what, Predicate<NamedText> staysAtHome) {
-        Predicate<NamedText> stays = text -> crosses && text.inherited() && staysAtHome.test(text);
+        if (!crosses) {
+            return texts;
+        }
+        Predicate<NamedText> stays = text -> text.inherited() && staysAtHome.test(text);
         texts.stream().filter(stays).forEach(text -> heldBack.add(what + " `" + text.name() + "`"));
         return texts.stream().filter(stays.negate()).toList();
     }

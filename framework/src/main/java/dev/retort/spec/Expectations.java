@@ -28,10 +28,12 @@ public final class Expectations {
     private final Location request;
     private final List<Expectation> expectations;
     private final boolean content;
+    private final boolean judgesStatus;
 
     private Expectations(Location request, List<Expectation> expectations, boolean content) {
         this.request = request;
         this.expectations = List.copyOf(expectations);
+        this.judgesStatus = expectations.stream().anyMatch(Expectation::judgesStatus);
         this.content = content || names().stream().anyMatch(use -> use.name().equals("response"));
     }
 
@@ -104,7 +106,7 @@ public final class Expectations {
     /** Checks them all: a finding for each thing that is expected, also where it holds. */
     public List<Finding> check(Answer answer, Scope scope, Problems problems) {
         List<Finding> findings = new ArrayList<>();
-        if (expectations.stream().noneMatch(Expectation::judgesStatus)) {
+        if (!judgesStatus) {
             findings.add(success(answer.status()));
         }
         findings.addAll(checkWritten(answer, scope, problems));
@@ -113,9 +115,9 @@ public final class Expectations {
 
     /** The same without what is expected of a status that nobody speaks of. */
     public List<Finding> checkWritten(Answer answer, Scope scope, Problems problems) {
-        return expectations.stream()
-                .flatMap(expectation -> expectation.check(answer, scope, problems).stream())
-                .toList();
+        List<Finding> findings = new ArrayList<>();
+        expectations.forEach(expectation -> findings.addAll(expectation.check(answer, scope, problems)));
+        return findings;
     }
 
     /** Checks an exchange without an answer, where the test expects that there is none. */

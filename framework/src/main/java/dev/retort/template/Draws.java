@@ -12,24 +12,31 @@ import java.util.random.RandomGenerator;
  */
 final class Draws {
 
-    private final long seed;
-    private final String path;
+    private final long hash;
     private final Optional<Draws> around;
     private final AtomicInteger calls = new AtomicInteger();
     private final AtomicBoolean drawn = new AtomicBoolean();
 
-    private Draws(long seed, String path, Optional<Draws> around) {
-        this.seed = seed;
-        this.path = path;
+    /** @param hash of the seed and the path of the owner */
+    private Draws(long hash, Optional<Draws> around) {
+        this.hash = hash;
         this.around = around;
     }
 
     static Draws ofRun(long seed) {
-        return new Draws(seed, "", Optional.empty());
+        return new Draws(seed, Optional.empty());
     }
 
     Draws of(String owner) {
-        return new Draws(seed, path + "/" + owner, Optional.of(this));
+        long inner = hashed(hash, '/');
+        for (int i = 0; i < owner.length(); i++) {
+            inner = hashed(inner, owner.charAt(i));
+        }
+        return new Draws(inner, Optional.of(this));
+    }
+
+    private static long hashed(long before, char next) {
+        return before * 0x100000001B3L ^ next;
     }
 
     /** Whether a random value was drawn here or inside, or one that was drawn elsewhere took part. */
@@ -46,10 +53,6 @@ final class Draws {
 
     /** The generator of the next call. */
     RandomGenerator next() {
-        long hash = seed;
-        for (int i = 0; i < path.length(); i++) {
-            hash = hash * 0x100000001B3L ^ path.charAt(i);
-        }
         RandomGenerator generator = new SplittableRandom(hash * 31 + calls.getAndIncrement());
         return () -> {
             note();

@@ -1,5 +1,6 @@
 package dev.retort.value;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -13,10 +14,12 @@ public final class JsonPath {
 
     private final String text;
     private final PathQuery query;
+    private final boolean singular;
 
     private JsonPath(String text, PathQuery query) {
         this.text = text;
         this.query = query;
+        this.singular = query.singular();
     }
 
     /**
@@ -37,7 +40,9 @@ public final class JsonPath {
 
     /** The values found, in the order of the RFC; members in the order in which they are written. */
     public List<Value> select(Value root) {
-        return query.nodes(root).stream().map(PathNode::value).toList();
+        List<Value> values = new ArrayList<>();
+        query.nodes(root).forEach(node -> values.add(node.value()));
+        return values;
     }
 
     /** {@link #select}, with the place of each value. */
@@ -49,7 +54,7 @@ public final class JsonPath {
 
     /** Whether it can find at most one value, of whatever it is asked: it is made of names and indexes only. */
     public boolean singular() {
-        return query.singular();
+        return singular;
     }
 
     /** The path as it was written. */

@@ -70,11 +70,12 @@ public record Conditions(Optional<Template> skip, List<When> when, List<Needed> 
 
     /** The reason for which it is skipped, if it is; the problems say where that cannot be told. */
     public Optional<String> skipReason(Scope scope, Problems problems) {
-        return skip.map(reason -> reason.text(scope, Places.TEXT, problems).orElse(""))
-                .or(() -> when.stream()
-                        .map(condition -> condition.unmet(scope, problems))
-                        .flatMap(Optional::stream)
-                        .findFirst());
+        Optional<String> reason =
+                skip.map(written -> written.text(scope, Places.TEXT, problems).orElse(""));
+        for (int i = 0; i < when.size() && reason.isEmpty(); i++) {
+            reason = when.get(i).unmet(scope, problems);
+        }
+        return reason;
     }
 
     public Set<NameUse> names() {
