@@ -164,12 +164,22 @@ class ParallelRowsTest {
 
     @Test
     void rule_16_rows_stop_with_their_group() {
-        try (RunOf run = RunOf.spec("""
+        RunOf run = RunOf.spec("""
                 parallel: 2
                 onFailure: stop
                 tests:
                   - {name: rows, cases: [{n: fail}, {n: hang}, {n: no}], request: "POST /${n}"}
-                """).performing()) {
+                """);
+        try (run) {
+            CountDownLatch hangs = new CountDownLatch(1);
+            run.server().before(path -> {
+                if (path.equals("/hang")) {
+                    hangs.countDown();
+                } else {
+                    hangs.await();
+                }
+            });
+            run.performing();
             assertThat(run.outcomes("rows › 1", "rows › 2", "rows › 3"))
                     .containsExactly("failed", "aborted", "skipped");
             assertThat(List.of(run.told("rows › 2"), run.told("rows › 3")))
