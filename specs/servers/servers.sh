@@ -96,9 +96,9 @@ server.serve_forever()
 }
 
 # A certificate that nobody signed, and those of an authority (ca.crt): one for this host, one for another, one that is
-# over. All have one key.
+# over, and one for a client, in a store with its key. All have one key.
 certificates() {
-    [ ! -s "$DIR/over.crt" ] || return 0
+    [ ! -s "$DIR/client.p12" ] || return 0
     openssl req -x509 -newkey rsa:2048 -nodes -days 30 -subj /CN=localhost -addext subjectAltName=DNS:localhost,IP:127.0.0.1 \
         -keyout "$DIR/tls.key" -out "$DIR/tls.crt" 2>>"$DIR/openssl.log"
     openssl req -x509 -newkey rsa:2048 -nodes -days 30 -subj "/CN=Authority of the specs" \
@@ -106,7 +106,10 @@ certificates() {
     rm -f "$DIR"/ca.index* && touch "$DIR/ca.index"
     signed signed IP:127.0.0.1 "$(day '1 day ago')" "$(day '30 days')" \
         && signed wrong DNS:other.example "$(day '1 day ago')" "$(day '30 days')" \
-        && signed over IP:127.0.0.1 "$(day 2020-01-01)" "$(day 2020-02-01)"
+        && signed over IP:127.0.0.1 "$(day 2020-01-01)" "$(day 2020-02-01)" \
+        && signed client DNS:client.example "$(day '1 day ago')" "$(day '30 days')" \
+        && openssl pkcs12 -export -in "$DIR/client.crt" -inkey "$DIR/tls.key" -passout pass:changeit \
+            -out "$DIR/client.p12" 2>>"$DIR/openssl.log"
 }
 
 day() {
@@ -194,6 +197,13 @@ http {
     server { listen 127.0.0.1:$3 ssl; ssl_certificate $DIR/signed.crt; }
     server { listen 127.0.0.1:$4 ssl; ssl_certificate $DIR/wrong.crt; }
     server { listen 127.0.0.1:$5 ssl; ssl_certificate $DIR/over.crt; }
+    server {
+        listen 127.0.0.1:$6 ssl;
+        ssl_certificate $DIR/signed.crt;
+        ssl_client_certificate $DIR/ca.crt;
+        ssl_verify_client on;
+        location = /who { return 200 '\$ssl_client_s_dn'; }
+    }
 }
 CONFIGURATION
 }
@@ -203,10 +213,10 @@ start_nginx() {
     local ports
     certificates && files || return 1
     for _ in 1 2 3; do
-        mapfile -t ports < <(free_ports 5)
+        mapfile -t ports < <(free_ports 6)
         nginx_configuration "${ports[@]}" >"$DIR/nginx.conf"
         background nginx nginx -p "$DIR" -e stderr -c "$DIR/nginx.conf"
-        NGINX=${ports[0]} NGINX_TLS=${ports[1]} SIGNED=${ports[2]} WRONG=${ports[3]} OVER=${ports[4]}
+        NGINX=${ports[0]} NGINX_TLS=${ports[1]} SIGNED=${ports[2]} WRONG=${ports[3]} OVER=${ports[4]} ASKS=${ports[5]}
         ! wait_for nginx "${ports[@]}" || return 0
         stop_one nginx
     done
@@ -255,6 +265,7 @@ nginx.tls=$NGINX_TLS
 nginx.signed=$SIGNED
 nginx.wrong=$WRONG
 nginx.over=$OVER
+nginx.asks=$ASKS
 closed=$CLOSED
 PORTS
 }

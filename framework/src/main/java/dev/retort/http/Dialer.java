@@ -12,7 +12,6 @@ import javax.net.ssl.SSLSocket;
 import org.apache.hc.client5.http.io.HttpClientConnectionOperator;
 import org.apache.hc.client5.http.io.ManagedHttpClientConnection;
 import org.apache.hc.client5.http.ssl.ClientTlsStrategyBuilder;
-import org.apache.hc.client5.http.ssl.DefaultHostnameVerifier;
 import org.apache.hc.client5.http.ssl.HostnameVerificationPolicy;
 import org.apache.hc.client5.http.ssl.TlsSocketStrategy;
 import org.apache.hc.core5.http.HttpHost;
@@ -36,17 +35,19 @@ final class Dialer implements HttpClientConnectionOperator {
      * after the handshake, so that a wrong name is not taken for a lack of trust; the verifier is named, because with
      * this policy httpclient5 5.6 checks no name at all without one.
      */
-    private synchronized TlsSocketStrategy tls() {
-        TlsSocketStrategy strategy = tls.orElseGet(() -> ClientTlsStrategyBuilder.create()
-                .setHostVerificationPolicy(HostnameVerificationPolicy.CLIENT)
-                .setHostnameVerifier(new DefaultHostnameVerifier())
-                .buildClassic());
-        tls = Optional.of(strategy);
-        return strategy;
+    private synchronized TlsSocketStrategy tls() throws KnownFailure {
+        if (tls.isEmpty()) {
+            tls = Optional.of(ClientTlsStrategyBuilder.create()
+                    .setSslContext(JavaTls.context())
+                    .setHostVerificationPolicy(HostnameVerificationPolicy.CLIENT)
+                    .setHostnameVerifier(new HostNames())
+                    .buildClassic());
+        }
+        return tls.get();
     }
 
     /** Reads whom this machine trusts, so that it does not count as part of the first handshake. */
-    void prepareForTls() {
+    void prepareForTls() throws KnownFailure {
         tls();
     }
 

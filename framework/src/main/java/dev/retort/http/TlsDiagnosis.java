@@ -42,14 +42,14 @@ final class TlsDiagnosis {
             return new KnownFailure(
                     FailureKind.TLS_UNTRUSTED,
                     "the certificate of " + place + " is not signed by anybody this machine trusts",
-                    "`tls: {trust: ca.pem}` trusts its signer",
+                    "if it is the right server, `-Djavax.net.ssl.trustStore=FILE` names a store with its signer",
                     trouble);
         }
         if (isAboutClientCertificate(trouble)) {
             return new KnownFailure(
                     FailureKind.TLS_CLIENT_CERTIFICATE,
                     place + " wants a client certificate",
-                    "`tls: {certificate: client.pem, key: client.key}` sends one",
+                    "`-Djavax.net.ssl.keyStore=FILE` names a store with one",
                     trouble);
         }
         return protocol(trouble).orElseGet(() -> handshake(trouble));

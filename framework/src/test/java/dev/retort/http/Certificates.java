@@ -59,6 +59,10 @@ final class Certificates {
         return new Certificates(new Identity(certificate, keys.getPrivate()));
     }
 
+    X509Certificate certificate() {
+        return authority.certificate();
+    }
+
     /** Signed by this authority, for one DNS name or IPv4 address, valid until so many days from now. */
     Identity issue(String host, int daysLeft) {
         Instant now = Instant.now();
@@ -77,15 +81,24 @@ final class Certificates {
     /** What a server with that identity uses; it asks clients for certificates of this authority. */
     SSLContext server(Identity identity) {
         try {
-            KeyStore keys = empty();
-            keys.setKeyEntry("server", identity.key(), PASSWORD, new Certificate[] {identity.certificate()});
             KeyManagerFactory managers = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
-            managers.init(keys, PASSWORD);
+            managers.init(keyStore(identity), PASSWORD);
             TrustManagerFactory trust = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
             trust.init(trustStore());
             SSLContext context = SSLContext.getInstance("TLS");
             context.init(managers.getKeyManagers(), trust.getTrustManagers(), null);
             return context;
+        } catch (GeneralSecurityException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    /** A store of that identity alone. */
+    static KeyStore keyStore(Identity identity) {
+        try {
+            KeyStore store = empty();
+            store.setKeyEntry("identity", identity.key(), PASSWORD, new Certificate[] {identity.certificate()});
+            return store;
         } catch (GeneralSecurityException impossible) {
             throw new IllegalStateException(impossible);
         }

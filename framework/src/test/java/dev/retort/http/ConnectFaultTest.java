@@ -188,6 +188,7 @@ final class ConnectFaultTest {
         try (RawServer server = https(TRUSTED.server(TRUSTED.issue("wrong.example", 10)), ConnectFaultTest::ok)) {
             assertThatFails(
                     server, FailureKind.TLS_HOSTNAME, Phase.TLS, "the certificate of SERVER is not for `127.0.0.1`");
+            assertThat(failure(server).hint()).isEqualTo("it is for `wrong.example`");
         }
     }
 

@@ -29,7 +29,9 @@ final class RealServers implements AutoCloseable {
             "nginxWrong",
             "nginx.wrong",
             "nginxOver",
-            "nginx.over");
+            "nginx.over",
+            "nginxAsks",
+            "nginx.asks");
 
     private static final String FOLDER = "target/servers";
     private static final int MISSING_PACKAGES = 3;
@@ -61,7 +63,7 @@ final class RealServers implements AutoCloseable {
     /** Runs the specs that these classes stand for. */
     @SuppressWarnings("try") // the authority is trusted as long as it is open
     EngineExecutionResults run(Class<?>... specs) {
-        try (Trust authority = Trust.only(Path.of(FOLDER, "ca.crt"))) {
+        try (Trust authority = Trust.only(Path.of(FOLDER, "ca.crt"), Path.of(FOLDER, "client.p12"))) {
             return new SpecFolder(SPECS).run(addresses(), specs);
         }
     }
