@@ -1,7 +1,7 @@
 package dev.retort.source;
 
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,7 +19,8 @@ public final class Fields implements AutoCloseable {
     private final SourceNode.Mapping mapping;
     private final Problems problems;
     private final Map<String, String> foreignWords;
-    private final Set<String> asked = new LinkedHashSet<>();
+    private final Map<String, SourceNode.Entry> entries = new HashMap<>();
+    private final List<String> asked = new ArrayList<>();
     private final Set<String> taken = new HashSet<>();
     private final List<String> missing = new ArrayList<>();
 
@@ -27,6 +28,9 @@ public final class Fields implements AutoCloseable {
         this.mapping = mapping;
         this.problems = problems;
         this.foreignWords = foreignWords;
+        for (SourceNode.Entry entry : mapping.entries()) {
+            entries.put(entry.key().text(), entry);
+        }
     }
 
     public static Fields of(SourceNode.Mapping mapping, Problems problems) {
@@ -63,8 +67,10 @@ public final class Fields implements AutoCloseable {
     /** The entry of that key, for readers that need the key's own place. */
     public Optional<SourceNode.Entry> entry(String key) {
         asked.add(key);
-        Optional<SourceNode.Entry> entry = mapping.entry(key);
-        entry.ifPresent(e -> taken.add(key));
+        Optional<SourceNode.Entry> entry = Optional.ofNullable(entries.get(key));
+        if (entry.isPresent()) {
+            taken.add(key);
+        }
         return entry;
     }
 
@@ -106,7 +112,7 @@ public final class Fields implements AutoCloseable {
     /** Reports the keys that nobody took, and those that are required and missing. */
     @Override
     public void close() {
-        problems.asked(new AskedKeys(mapping, Collections.unmodifiableSet(asked)));
+        problems.asked(mapping, asked);
         for (SourceNode.Entry entry : mapping.entries()) {
             String key = entry.key().text();
             if (!taken.contains(key)) {
@@ -126,6 +132,6 @@ public final class Fields implements AutoCloseable {
         Set<String> free = new LinkedHashSet<>(asked);
         free.removeAll(taken);
         NearestName.of(key, free).ifPresent(missing::remove);
-        return free.isEmpty() ? NearestName.listed(asked) : NearestName.suggestion(key, free);
+        return free.isEmpty() ? NearestName.listed(new LinkedHashSet<>(asked)) : NearestName.suggestion(key, free);
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,7 +17,7 @@ public final class Problems {
     private final List<Problem> problems = new ArrayList<>();
     private final Set<Location> settled = new HashSet<>();
     private final int most;
-    private final Consumer<AskedKeys> keys;
+    private final Optional<Consumer<AskedKeys>> keys;
 
     public Problems() {
         this(Integer.MAX_VALUE);
@@ -24,21 +25,21 @@ public final class Problems {
 
     /** @param most how many are kept: a hostile file could have hundreds of thousands, which nobody reads */
     Problems(int most) {
-        this(most, asked -> {});
+        this(most, Optional.empty());
     }
 
-    private Problems(int most, Consumer<AskedKeys> keys) {
+    private Problems(int most, Optional<Consumer<AskedKeys>> keys) {
         this.most = most;
         this.keys = keys;
     }
 
     /** Such that also hand on which keys the readers of a file know: the readers are the only list of them. */
     public static Problems tellingKeys(Consumer<AskedKeys> keys) {
-        return new Problems(Integer.MAX_VALUE, keys);
+        return new Problems(Integer.MAX_VALUE, Optional.of(keys));
     }
 
-    void asked(AskedKeys asked) {
-        keys.accept(asked);
+    void asked(SourceNode.Mapping mapping, List<String> asked) {
+        keys.ifPresent(hearing -> hearing.accept(new AskedKeys(mapping, new LinkedHashSet<>(asked))));
     }
 
     public void add(String code, Location at, String message) {
