@@ -22,8 +22,8 @@ final class YamlEvents {
     private final SourceFile file;
     private final Places places;
     private final ParserImpl parser;
-    private final Deque<Opened> open = new ArrayDeque<>();
-    private Optional<Text> last = Optional.empty();
+    private final Deque<CollectionStartEvent> open = new ArrayDeque<>();
+    private Optional<ScalarEvent> last = Optional.empty();
 
     YamlEvents(SourceFile file, Places places) {
         this.file = file;
@@ -43,23 +43,19 @@ final class YamlEvents {
     Event next() {
         Event event = parser.next();
         if (event instanceof CollectionStartEvent start) {
-            open.push(new Opened(places.of(start), start.isFlow(), start instanceof MappingStartEvent));
+            open.push(start);
         } else if (event instanceof CollectionEndEvent) {
             open.pop();
         } else if (event instanceof ScalarEvent scalar
                 && !(scalar.isPlain() && scalar.getValue().isEmpty())) {
-            last = Optional.of(new Text(
-                    places.of(scalar),
-                    places.endOf(scalar),
-                    scalar.isPlain(),
-                    scalar.isSQuoted() || scalar.isDQuoted()));
+            last = Optional.of(scalar);
         }
         return event;
     }
 
     /** Inside {@code { }} or {@code [ ]}. */
     boolean inFlow() {
-        return !open.isEmpty() && open.peek().flow();
+        return !open.isEmpty() && open.peek().isFlow();
     }
 
     Complaint complaint(YamlEngineException e) {
@@ -67,10 +63,24 @@ final class YamlEvents {
                 && marked.getProblemMark().isPresent()) {
             Location at = places.at(marked.getProblemMark().get());
             Location began = marked.getContextMark().map(places::at).orElse(at);
-            return new Complaint(marked.getProblem(), at, began, Optional.ofNullable(open.peek()), last);
+            return new Complaint(
+                    marked.getProblem(),
+                    at,
+                    began,
+                    Optional.ofNullable(open.peek()).map(this::opened),
+                    last.map(this::text));
         }
         Location start = file.at(1, 1, 1);
         String reason = String.valueOf(e.getMessage());
         return new Complaint(reason, start, start, Optional.empty(), Optional.empty());
+    }
+
+    private Opened opened(CollectionStartEvent start) {
+        return new Opened(places.of(start), start.isFlow(), start instanceof MappingStartEvent);
+    }
+
+    private Text text(ScalarEvent scalar) {
+        return new Text(
+                places.of(scalar), places.endOf(scalar), scalar.isPlain(), scalar.isSQuoted() || scalar.isDQuoted());
     }
 }

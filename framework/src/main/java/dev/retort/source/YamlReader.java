@@ -93,14 +93,22 @@ final class YamlReader {
             return nothing(at);
         }
         Optional<Anchor> anchor = ((NodeEvent) event).getAnchor();
-        anchor.ifPresent(a -> anchors.begin(a.getValue()));
+        return anchor.isPresent() ? anchored(anchor.get().getValue(), event, at, depth) : content(event, at, depth);
+    }
+
+    private SourceNode anchored(String name, Event event, Location at, int depth) {
+        anchors.begin(name);
         Size.Mark before = size.mark(depth);
-        SourceNode node =
-                event instanceof ScalarEvent scalar ? scalar(scalar) : collection((CollectionStartEvent) event, depth);
-        anchor.ifPresent(
-                a -> anchors.end(a.getValue(), new Anchored(node, size.nodesSince(before), size.depthSince(before))));
+        SourceNode node = content(event, at, depth);
+        anchors.end(name, new Anchored(node, size.nodesSince(before), size.depthSince(before)));
         size.leave(before);
         return node;
+    }
+
+    private SourceNode content(Event event, Location at, int depth) {
+        return event instanceof ScalarEvent scalar
+                ? scalar(scalar, at)
+                : collection((CollectionStartEvent) event, at, depth);
     }
 
     private SourceNode alias(String name, Location at, int depth) {
@@ -116,8 +124,7 @@ final class YamlReader {
         return new Scalar(at, "", Scalar.Form.NULL, false);
     }
 
-    private Scalar scalar(ScalarEvent event) {
-        Location at = places.of(event);
+    private Scalar scalar(ScalarEvent event, Location at) {
         event.getTag().ifPresent(tag -> tag(at));
         String text = event.getValue();
         if (!event.isPlain()) {
@@ -135,9 +142,9 @@ final class YamlReader {
                 "put the text in quotes, or remove the tag");
     }
 
-    private SourceNode collection(CollectionStartEvent start, int depth) {
-        start.getTag().ifPresent(tag -> tag(places.of(start)));
-        return start instanceof MappingStartEvent ? mapping(start, depth) : sequence(start, depth);
+    private SourceNode collection(CollectionStartEvent start, Location at, int depth) {
+        start.getTag().ifPresent(tag -> tag(at));
+        return start instanceof MappingStartEvent ? mapping(start, at, depth) : sequence(start, at, depth);
     }
 
     /** More is to come before that end. Once a limit is passed the parser is left where it stands. */
@@ -145,7 +152,7 @@ final class YamlReader {
         return !size.isExceeded() && !events.at(end);
     }
 
-    private SourceNode sequence(CollectionStartEvent start, int depth) {
+    private SourceNode sequence(CollectionStartEvent start, Location at, int depth) {
         List<SourceNode> items = new ArrayList<>();
         while (goesOnTo(Event.ID.SequenceEnd)) {
             SourceNode item = node(depth + 1);
@@ -155,13 +162,13 @@ final class YamlReader {
             items.add(item);
         }
         if (size.isExceeded()) {
-            return nothing(places.of(start));
+            return nothing(at);
         }
         Event end = events.next();
-        return new Sequence(start.isFlow() ? places.between(start, end) : places.of(start), items);
+        return new Sequence(start.isFlow() ? places.between(start, end) : at, items);
     }
 
-    private SourceNode mapping(CollectionStartEvent start, int depth) {
+    private SourceNode mapping(CollectionStartEvent start, Location at, int depth) {
         List<Entry> read = new ArrayList<>();
         while (goesOnTo(Event.ID.MappingEnd)) {
             SourceNode key = node(depth + 1);
@@ -170,7 +177,7 @@ final class YamlReader {
                 read.add(new Entry((Scalar) key, value));
             }
         }
-        return size.isExceeded() ? nothing(places.of(start)) : mapping(start, events.next(), read);
+        return size.isExceeded() ? nothing(at) : mapping(start, events.next(), read);
     }
 
     private Mapping mapping(CollectionStartEvent start, Event end, List<Entry> read) {
