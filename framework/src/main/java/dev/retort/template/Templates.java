@@ -14,7 +14,6 @@ import dev.retort.value.Truth;
 import dev.retort.value.Value;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Compiles templates. What it cannot read it reports, and takes for literal text. Immutable and thread-safe. */
@@ -42,16 +41,16 @@ public final class Templates {
         return switch (scalar.form()) {
             case TEXT -> compile(scalar.text(), scalar.at(), problems);
             case NULL -> new Constant(scalar.at(), Nothing.NULL);
-            case BOOLEAN ->
-                new Constant(
-                        scalar.at(),
-                        Truth.of(scalar.text().toLowerCase(Locale.ROOT).equals("true")));
+            case BOOLEAN -> new Constant(scalar.at(), Truth.of(scalar.text().equalsIgnoreCase("true")));
             case NUMBER -> new Constant(scalar.at(), number(scalar.text()));
         };
     }
 
     /** The template of a text that stands at that place: of a key, of a part of a scalar. */
     public Template compile(String text, Location at, Problems problems) {
+        if (text.indexOf('{') < 0) { // as most texts, which need not be taken apart
+            return new Constant(at, new Text(text));
+        }
         List<Part> parts = TextReader.read(new ScalarText(text, at), calls, problems);
         if (parts.size() == 1 && parts.get(0) instanceof Hole hole) {
             return new LoneHole(at, hole);

@@ -37,7 +37,9 @@ final class TextReader {
             } else if (text.startsWith(OPEN, position)) {
                 hole();
             } else {
-                reportForeign();
+                if (text.startsWith("{{", position)) {
+                    reportForeign();
+                }
                 words.append(text.charAt(position++));
             }
         }
@@ -67,7 +69,7 @@ final class TextReader {
     /** What other tools write: {@code {{name}}}. Where it is meant as text, it can be quoted. */
     private void reportForeign() {
         String text = scalar.text();
-        int end = text.startsWith("{{", position) ? text.indexOf("}}", position) : -1;
+        int end = text.indexOf("}}", position);
         String inside = end < 0 ? "" : text.substring(position + 2, end).strip();
         boolean isName = inside.codePoints().allMatch(c -> Names.part(c) || c == '.');
         if (!inside.isEmpty() && isName && !Character.isDigit(inside.charAt(0))) {
