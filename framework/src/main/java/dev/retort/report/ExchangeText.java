@@ -11,8 +11,8 @@ public final class ExchangeText {
     public static String line(Transcript exchange) {
         String answer =
                 exchange.response().map(response -> response.summary().text()).orElse("no response");
-        return Visible.line("%s → %s, %d ms"
-                .formatted(exchange.line().text(), answer, exchange.elapsed().toMillis()));
+        return Visible.line(exchange.line().text() + " → " + answer + ", "
+                + exchange.elapsed().toMillis() + " ms");
     }
 
     /** That line, the request, the response, and the command that sends the request again. */

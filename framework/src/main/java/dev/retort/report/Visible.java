@@ -16,13 +16,17 @@ public final class Visible {
     }
 
     private static String escaped(String text, String kept) {
-        if (text.chars().noneMatch(c -> isControl((char) c))) {
+        int plain = 0;
+        while (plain < text.length() && isPlain(text.charAt(plain), kept)) {
+            plain++;
+        }
+        if (plain == text.length()) {
             return text;
         }
-        StringBuilder visible = new StringBuilder();
-        for (int i = 0; i < text.length(); i++) {
+        StringBuilder visible = new StringBuilder(text.length() + 8).append(text, 0, plain);
+        for (int i = plain; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (isControl(c) && kept.indexOf(c) < 0) {
+            if (!isPlain(c, kept)) {
                 visible.append("\\x").append(Character.forDigit(c >> 4, 16)).append(Character.forDigit(c & 15, 16));
             } else {
                 visible.append(c);
@@ -31,7 +35,8 @@ public final class Visible {
         return visible.toString();
     }
 
-    private static boolean isControl(char c) {
-        return c < ' ' || c >= 0x7f && c < 0xa0;
+    private static boolean isPlain(char c, String kept) {
+        boolean isControl = c < ' ' || c >= 0x7f && c < 0xa0;
+        return !isControl || kept.indexOf(c) >= 0;
     }
 }

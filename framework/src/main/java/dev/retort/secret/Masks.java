@@ -12,6 +12,9 @@ record Masks(String text, List<Mask> masks) {
      * Overlapping stretches become one, so that nothing is left of either; of two equal ones the first gives the label.
      */
     static Masks of(String text, List<Mask> found) {
+        if (found.isEmpty()) {
+            return new Masks(text, List.of());
+        }
         List<Mask> sorted = new ArrayList<>(found);
         sorted.sort(Comparator.comparingInt(Mask::start).thenComparing(Mask::end, Comparator.reverseOrder()));
         List<Mask> masks = new ArrayList<>();
