@@ -36,6 +36,10 @@ public final class Benchmark {
                         "by hand: HttpClient and Jackson",
                         ByHand.class,
                         List.of(String.valueOf(files * tests), server.url())),
+                new Contender(
+                        "the same, and the specs read as YAML",
+                        ByHand.class,
+                        List.of(String.valueOf(files * tests), server.url(), specs)),
                 new Contender("Retort, Java API", ByRetort.class, List.of(specs, server.url())),
                 new Contender("Retort, JUnit's launcher", ByLauncher.class, List.of(specs, server.url())));
     }
