@@ -22,7 +22,8 @@ public final class RunResult {
 
     /**
      * What came of each test, in the order in which they are written; among them, before the tests in it, each group
-     * that failed although its tests did not, because a teardown failed that nobody chose.
+     * that failed by itself: because of a teardown that nobody chose, or because a test that nobody chose failed and
+     * others were aborted for it.
      */
     public List<TestResult> tests() {
         return tests;

@@ -34,7 +34,7 @@ public final class SpecsFailed extends AssertionError {
         }
         return unpassed.size() + " of " + all + " tests did not pass\n\n"
                 + unpassed.stream()
-                        .map(test -> test.path() + "\n" + test.text())
+                        .map(test -> test.path() + "\n" + test.textAmongOthers())
                         .collect(Collectors.joining("\n\n"));
     }
 
@@ -43,7 +43,7 @@ public final class SpecsFailed extends AssertionError {
             return unpassed.get(0).detail();
         }
         return unpassed.stream()
-                .filter(test -> !test.detail().isEmpty())
+                .filter(test -> test.failed() && !test.detail().isEmpty())
                 .map(test -> test.path() + "\n" + test.detail())
                 .collect(Collectors.joining("\n\n"));
     }

@@ -1,8 +1,10 @@
 package dev.retort;
 
 import dev.retort.plan.PlanNode;
+import dev.retort.report.AbortText;
 import dev.retort.report.FailureText;
 import dev.retort.report.Visible;
+import dev.retort.run.Cause;
 import dev.retort.run.Outcome;
 import dev.retort.run.ReceivedAnswer;
 import java.util.List;
@@ -74,18 +76,40 @@ public final class TestResult {
             return FailureText.of(node, failed).message();
         }
         if (outcome instanceof Outcome.Aborted aborted) {
-            return "aborted: " + Visible.lines(aborted.reason().text());
+            return "aborted: " + text(aborted).message();
         }
         return outcome instanceof Outcome.Skipped skipped
                 ? "skipped: " + Visible.lines(skipped.reason().text())
                 : "";
     }
 
-    /** The exchange of a test that failed: what took part, what was sent and what came back; else empty. */
+    boolean failed() {
+        return outcome instanceof Outcome.Failed;
+    }
+
+    /** The same where it stands beside others: what it was aborted for is told with the group around. */
+    String textAmongOthers() {
+        return outcome instanceof Outcome.Aborted aborted
+                ? "aborted: " + AbortText.of(aborted).message()
+                : text();
+    }
+
+    /** Of what was not chosen, and is no result itself, all is told. */
+    private static AbortText text(Outcome.Aborted aborted) {
+        boolean isTold =
+                aborted.cause().map(Cause::node).filter(PlanNode::selected).isPresent();
+        return isTold ? AbortText.of(aborted) : AbortText.whole(aborted);
+    }
+
+    /**
+     * The exchange of a test that failed: what took part, what was sent and what came back. Of one that was aborted,
+     * that of the test that failed and was not chosen itself; else empty.
+     */
     public String detail() {
-        return outcome instanceof Outcome.Failed failed
-                ? FailureText.of(node, failed).detail()
-                : "";
+        if (outcome instanceof Outcome.Failed failed) {
+            return FailureText.of(node, failed).detail();
+        }
+        return outcome instanceof Outcome.Aborted aborted ? text(aborted).detail() : "";
     }
 
     /** {@code passed}, {@code failed}, {@code aborted} or {@code skipped}. */

@@ -238,4 +238,21 @@ class RunResultTest {
         assertThat(thrown).isInstanceOf(IllegalArgumentException.class);
         return thrown.getMessage();
     }
+
+    @Test
+    void what_an_aborted_test_needed_and_nobody_chose_is_told_with_it() {
+        RunResult result = project.specs().tests("reads c").run();
+
+        assertThat(result.tests().stream().map(TestResult::toString))
+                .containsExactly("failed: a.http.yaml", "aborted: a.http.yaml › reads c");
+        assertThat(result.test("reads c").text())
+                .startsWith("aborted: needs `x`, which `reads b` (a.http.yaml:3) did not capture\n\n"
+                        + "json $.name: expected \"Bob\" but was \"Ada\" (and 1 more) at a.http.yaml:5\n");
+        assertThat(result.test("reads c").detail()).contains("GET /b HTTP/1.1");
+        assertThat(catchThrowable(result::throwUnlessPassed))
+                .hasMessageStartingWith("2 of 2 tests did not pass\n\na.http.yaml\n"
+                        + "the test `reads b` failed: json $.name: expected \"Bob\" but was \"Ada\"")
+                .hasMessageEndingWith("\n\na.http.yaml › reads c\n"
+                        + "aborted: needs `x`, which `reads b` (a.http.yaml:3) did not capture");
+    }
 }

@@ -38,7 +38,9 @@ public record FailureText(String message, String detail) {
             }
             lines.add(problem.text().text());
         }
-        failed.of().ifPresent(test -> lines.set(0, "the teardown `" + test.name() + "` failed: " + lines.get(0)));
+        failed.of()
+                .ifPresent(
+                        test -> lines.set(0, "the " + test.part() + " `" + test.name() + "` failed: " + lines.get(0)));
         if (failed.transcript().isEmpty() && failed.seed().isPresent()) {
             lines.add("");
             lines.add(Detail.seed(failed.seed().getAsLong()));

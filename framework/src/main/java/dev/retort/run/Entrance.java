@@ -77,9 +77,7 @@ final class Entrance {
     }
 
     private void block(PlanNode container, Gate.Decision decision) {
-        String wrong =
-                "`" + container.name() + "` cannot run (" + container.at().shown() + ")";
-        state.block(container.path(), FileState.Block.ofAll(decision, wrong));
+        state.block(container.path(), FileState.Block.ofAll(container, decision));
     }
 
     /** Performs what is owed before that test: setup that was left out, and its prerequisites. */

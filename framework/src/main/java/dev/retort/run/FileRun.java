@@ -87,7 +87,9 @@ final class FileRun {
         String reason = "torn down: `" + node.name() + "` has run (" + node.at().shown() + ")";
         boolean ran = outcome instanceof Outcome.Passed || outcome instanceof Outcome.Failed;
         if (ran && node.section() == Section.TEARDOWN) {
-            node.path().parent().ifPresent(group -> state.block(group, FileState.Block.ofRest(reason)));
+            node.path()
+                    .parent()
+                    .ifPresent(group -> state.block(group, FileState.Block.ofRest(reason, Optional.empty())));
         }
     }
 
@@ -174,16 +176,16 @@ final class FileRun {
         return own.isPresent() ? own.get() : outcome(path.parent().orElseThrow());
     }
 
-    /** Performs the teardown that is still owed, innermost first; tells what of it failed. */
-    synchronized List<TeardownsFailed.Teardown> close() {
-        List<TeardownsFailed.Teardown> failed = new ArrayList<>();
+    /** Performs the teardown that is still owed, innermost first; tells what of it failed, and which groups did. */
+    synchronized List<UntoldFailures.Failure> close() {
+        List<UntoldFailures.Failure> failed = new ArrayList<>();
         Ending ending = new Ending();
         state.open().forEach(path -> ending.then(() -> leave(plan.at(path).orElseThrow(), failed)));
         ending.then(this::release).rethrow();
         return failed;
     }
 
-    private void leave(PlanNode group, List<TeardownsFailed.Teardown> failed) {
+    private void leave(PlanNode group, List<UntoldFailures.Failure> failed) {
         List<PlanNode> owed = group.leaves()
                 .filter(leaf -> prerequisites.isTeardown(leaf) && !state.isDone(leaf))
                 .toList();
@@ -199,9 +201,9 @@ final class FileRun {
         owed.stream()
                 .filter(PlanNode::selected)
                 .forEach(leaf -> state.failure(leaf)
-                        .ifPresent(failure -> failed.add(new TeardownsFailed.Teardown(leaf, failure))));
-        if (state.outcome(group.path()).orElseThrow() instanceof Outcome.Failed failure && !owed.isEmpty()) {
-            failed.add(new TeardownsFailed.Teardown(group, failure));
+                        .ifPresent(failure -> failed.add(new UntoldFailures.Failure(leaf, failure))));
+        if (state.outcome(group.path()).orElseThrow() instanceof Outcome.Failed failure) {
+            failed.add(new UntoldFailures.Failure(group, failure));
         }
     }
 

@@ -18,6 +18,7 @@ final class FileState {
     private final Map<NodePath, Block> blocks = new HashMap<>();
     private final Map<NodePath, Object> turns = new HashMap<>();
     private final Set<NodePath> collected = new HashSet<>();
+    private final Map<NodePath, Cause> toTell = new HashMap<>();
 
     /**
      * Why nothing more can start in a group.
@@ -29,8 +30,12 @@ final class FileState {
     record Block(Gate.Decision own, Gate.Decision below, boolean whole) {
 
         /** Of a group that cannot run. */
-        static Block ofAll(Gate.Decision own, String ifWrong) {
-            return new Block(own, own instanceof Gate.Decision.Fail ? new Gate.Decision.Abort(ifWrong) : own, true);
+        static Block ofAll(PlanNode group, Gate.Decision own) {
+            String ifWrong = "`" + group.name() + "` cannot run (" + group.at().shown() + ")";
+            return new Block(
+                    own,
+                    own instanceof Gate.Decision.Fail ? new Gate.Decision.Abort(ifWrong, Optional.of(group)) : own,
+                    true);
         }
 
         /** Of a group of which nothing ran, and nothing will. */
@@ -39,8 +44,8 @@ final class FileState {
         }
 
         /** Of a group that has begun, but for its teardown. */
-        static Block ofRest(String reason) {
-            return new Block(new Gate.Decision.Go(), new Gate.Decision.Abort(reason), false);
+        static Block ofRest(String reason, Optional<PlanNode> because) {
+            return new Block(new Gate.Decision.Go(), new Gate.Decision.Abort(reason, because), false);
         }
     }
 
@@ -70,9 +75,14 @@ final class FileState {
         blocks.putIfAbsent(group, block);
     }
 
-    /** Whatever is said of it already: of that group nothing ran, and nothing will. */
+    /** Whatever is said of it already, unless it is wrong: of that group nothing ran, and nothing will. */
     synchronized void blockForNothing(NodePath group) {
-        blocks.put(group, Block.ofNothing());
+        boolean isWrong = block(group)
+                .filter(block -> block.own() instanceof Gate.Decision.Fail)
+                .isPresent();
+        if (!isWrong) {
+            blocks.put(group, Block.ofNothing());
+        }
     }
 
     synchronized Optional<Block> block(NodePath group) {
@@ -126,6 +136,37 @@ final class FileState {
                 .filter(Outcome.Failed.class::isInstance)
                 .map(Outcome.Failed.class::cast)
                 .findFirst();
+    }
+
+    /** Why somebody could not run that needed it: the first failure in it, or what it did not run for itself. */
+    synchronized Optional<Cause> cause(PlanNode node) {
+        Optional<Cause> failed =
+                node.stream().flatMap(each -> failed(each).stream()).findFirst();
+        return failed.isPresent()
+                ? failed
+                : node.stream().flatMap(each -> skipped(each).stream()).findFirst();
+    }
+
+    private Optional<Cause> failed(PlanNode node) {
+        Outcome outcome = outcomes.get(node.path());
+        if (outcome instanceof Outcome.Aborted aborted) {
+            return aborted.cause();
+        }
+        return outcome instanceof Outcome.Failed ? Optional.of(new Cause(node, outcome)) : Optional.empty();
+    }
+
+    private Optional<Cause> skipped(PlanNode node) {
+        Outcome outcome = outcomes.get(node.path());
+        return outcome instanceof Outcome.Skipped ? Optional.of(new Cause(node, outcome)) : Optional.empty();
+    }
+
+    /** A failure that nobody is told of by itself is that group's, which is told when it is over. */
+    synchronized void tell(NodePath group, Cause failure) {
+        toTell.putIfAbsent(group, failure);
+    }
+
+    synchronized Optional<Cause> toTell(NodePath group) {
+        return Optional.ofNullable(toTell.get(group));
     }
 
     synchronized Optional<Outcome> outcome(NodePath node) {

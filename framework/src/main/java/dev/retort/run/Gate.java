@@ -37,7 +37,8 @@ final class Gate {
 
         record Skip(String reason) implements Decision {}
 
-        record Abort(String reason) implements Decision {}
+        /** @param because what did not pass, or did not do what was wanted of it */
+        record Abort(String reason, Optional<PlanNode> because) implements Decision {}
 
         /** The spec is wrong: that is the node's own failure. */
         record Fail(List<Problem> problems) implements Decision {}
@@ -72,7 +73,7 @@ final class Gate {
 
     private static Decision cancelled(String reason) {
         return reason.equals(TeardownTime.OVER)
-                ? new Decision.Abort("cancelled: " + reason)
+                ? new Decision.Abort("cancelled: " + reason, Optional.empty())
                 : new Decision.Skip("cancelled: " + reason);
     }
 
@@ -137,7 +138,9 @@ final class Gate {
         for (Need need : needs) {
             Optional<String> lack = need.soft() ? Optional.empty() : lack(need, node);
             if (lack.isPresent()) {
-                return lack.map(reason -> isTornDown(node) ? new Decision.Skip(reason) : new Decision.Abort(reason));
+                return lack.map(reason -> isTornDown(node)
+                        ? new Decision.Skip(reason)
+                        : new Decision.Abort(reason, plan.at(need.from())));
             }
         }
         return Optional.empty();

@@ -69,8 +69,17 @@ public sealed interface Outcome {
         }
     }
 
-    /** It was not tried, or broken off, for want of something else. */
-    record Aborted(Redacted reason) implements Outcome {}
+    /**
+     * It was not tried, or broken off, for want of something else.
+     *
+     * @param cause what failed, or was skipped, where it is a test or group that this was for want of
+     */
+    record Aborted(Redacted reason, Optional<Cause> cause) implements Outcome {
+
+        static Aborted of(Redacted reason) {
+            return new Aborted(reason, Optional.empty());
+        }
+    }
 
     /** It was not meant to run. */
     record Skipped(Redacted reason) implements Outcome {}

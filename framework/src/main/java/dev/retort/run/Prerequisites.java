@@ -144,10 +144,28 @@ final class Prerequisites {
                 .path();
     }
 
+    /** The innermost group that both are in. */
+    NodePath groupOfBoth(PlanNode one, PlanNode other) {
+        return around(one).stream()
+                .filter(group ->
+                        group.role() == PlanNode.Role.GROUP && group.path().leadsTo(other.path()))
+                .reduce((outer, inner) -> inner)
+                .orElseThrow()
+                .path();
+    }
+
     /** Whether it is teardown, or part of one. */
     boolean isTeardown(PlanNode node) {
-        return node.section() == Section.TEARDOWN
-                || around(node).stream().anyMatch(group -> group.section() == Section.TEARDOWN);
+        return isPart(node, Section.TEARDOWN);
+    }
+
+    /** Whether it is setup, or part of one. */
+    boolean isSetup(PlanNode node) {
+        return isPart(node, Section.SETUP);
+    }
+
+    private boolean isPart(PlanNode node, Section section) {
+        return node.section() == section || around(node).stream().anyMatch(group -> group.section() == section);
     }
 
     private boolean runBesides(PlanNode one, PlanNode other) {

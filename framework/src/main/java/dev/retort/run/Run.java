@@ -115,14 +115,15 @@ public final class Run implements AutoCloseable {
      * Performs the teardown that is still owed, innermost first, ends the companions and the connections, and tells the
      * listener that the run is over. Does all of it, whatever fails. To close it again does nothing.
      *
-     * @throws TeardownsFailed if teardown that was still owed failed; what a listener or companion threw goes before
+     * @throws UntoldFailures if teardown that was still owed failed, or a group by itself that was not over; what a
+     *     listener or companion threw goes before
      */
     @Override
     public void close() {
         if (!closes()) {
             return;
         }
-        List<TeardownsFailed.Teardown> failed = new ArrayList<>();
+        List<UntoldFailures.Failure> failed = new ArrayList<>();
         Ending ending = new Ending();
         files.values().forEach(file -> ending.then(() -> failed.addAll(file.close())));
         secrets.warnings().forEach(warning -> listener.warned(secrets.redact(warning)));
@@ -130,7 +131,7 @@ public final class Run implements AutoCloseable {
         setup.closing(ending).then(root::close).then(listener::rethrow);
         if (!failed.isEmpty()) {
             ending.then(() -> {
-                throw new TeardownsFailed(failed);
+                throw new UntoldFailures(failed);
             });
         }
         ending.rethrow();

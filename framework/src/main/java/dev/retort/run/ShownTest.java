@@ -6,6 +6,7 @@ import dev.retort.source.Location;
 /**
  * A test that failed inside another node.
  *
+ * @param part {@code setup} or {@code teardown}, where it is part of one, else {@code test}
  * @param request where its request stands
  */
-public record ShownTest(Redacted name, Location at, Location request) {}
+public record ShownTest(String part, Redacted name, Location at, Location request) {}

@@ -112,7 +112,7 @@ final class Transcriber {
 
     /** The outcome of a test that was broken off. */
     Outcome aborted(String reason) {
-        return new Outcome.Aborted(secrets.redact("cancelled: " + reason));
+        return Outcome.Aborted.of(secrets.redact("cancelled: " + reason));
     }
 
     List<ShownMismatch> mismatches(List<Finding> findings) {

@@ -111,7 +111,7 @@ final class Walk {
             if (state.isDone(container)) {
                 return;
             }
-            Outcome outcome = new Outcome.Aborted(secrets.redact("broken off"));
+            Outcome outcome = Outcome.Aborted.of(secrets.redact("broken off"));
             try {
                 outcome = container.role() == PlanNode.Role.ROWS ? new Outcome.Passed() : tornDown(container, telling);
             } finally {
@@ -134,22 +134,30 @@ final class Walk {
             return refusal(block.get().own());
         }
         entrance.teardown(group, telling);
-        return group.selected() ? owedTeardown(group) : new Outcome.Passed();
+        return group.selected() ? untold(group) : new Outcome.Passed();
     }
 
-    /** That teardown which nobody selected failed is the failure of the group around it (RULES 10). */
-    private Outcome owedTeardown(PlanNode group) {
-        return group.leaves()
-                .filter(leaf -> !leaf.selected() && prerequisites.isTeardown(leaf))
-                .filter(leaf -> prerequisites.selectedAround(leaf).equals(group.path()))
-                .flatMap(leaf -> state.failure(leaf).map(failure -> failure.of(shown(leaf))).stream())
-                .<Outcome>map(failure -> failure)
-                .findFirst()
+    /** What failed and nobody selected is the failure of the group around it (RULES 10): else nobody would be told. */
+    private Outcome untold(PlanNode group) {
+        return state.toTell(group.path())
+                .or(() -> owedTeardown(group))
+                .map(cause -> cause.outcome() instanceof Outcome.Failed failed
+                        ? failed.of(shown(cause.node()))
+                        : cause.outcome())
                 .orElseGet(Outcome.Passed::new);
     }
 
+    private Optional<Cause> owedTeardown(PlanNode group) {
+        return group.leaves()
+                .filter(leaf -> !leaf.selected() && prerequisites.isTeardown(leaf))
+                .filter(leaf -> prerequisites.selectedAround(leaf).equals(group.path()))
+                .flatMap(leaf -> state.failure(leaf).map(failure -> new Cause(leaf, failure)).stream())
+                .findFirst();
+    }
+
     private ShownTest shown(PlanNode test) {
-        return new ShownTest(secrets.redact(test.name()), test.at(), test.requestAt());
+        String part = prerequisites.isTeardown(test) ? "teardown" : prerequisites.isSetup(test) ? "setup" : "test";
+        return new ShownTest(part, secrets.redact(test.name()), test.at(), test.requestAt());
     }
 
     private void leaf(PlanNode node, Telling telling) {
@@ -159,7 +167,7 @@ final class Walk {
             return;
         }
         telling.started(node);
-        Outcome outcome = new Outcome.Aborted(secrets.redact("broken off"));
+        Outcome outcome = Outcome.Aborted.of(secrets.redact("broken off"));
         try {
             outcome = attempt.guarded(node, () -> outcome(node, decision, telling));
         } finally {
@@ -184,9 +192,19 @@ final class Walk {
             return new Outcome.Skipped(secrets.redact(skip.reason()));
         }
         if (decision instanceof Gate.Decision.Abort abort) {
-            return new Outcome.Aborted(secrets.redact(abort.reason()));
+            return new Outcome.Aborted(
+                    secrets.redact(abort.reason()), abort.because().flatMap(this::cause));
         }
         return decision instanceof Gate.Decision.Fail fail ? attempt.failed(fail.problems()) : new Outcome.Passed();
+    }
+
+    /** Of a group that cannot run that is known before it is over. */
+    private Optional<Cause> cause(PlanNode because) {
+        return state.block(because.path())
+                .map(FileState.Block::own)
+                .filter(Gate.Decision.Fail.class::isInstance)
+                .map(wrong -> new Cause(because, refusal(wrong)))
+                .or(() -> state.cause(because));
     }
 
     /** Tells of a node that does not start. */
@@ -207,8 +225,21 @@ final class Walk {
         Ground ground = grounds.of(node);
         if (ground.stops() && state.hasFailed(node)) {
             ground.cancellation().cancel("`" + node.name() + "` failed");
+            if (telling.isInside()) {
+                state.failure(node).ifPresent(failure -> tell(new Cause(node, failure), telling.at(node)));
+            }
+        }
+        if (outcome instanceof Outcome.Aborted aborted && !telling.isInside()) {
+            aborted.cause().ifPresent(cause -> tell(cause, node));
         }
         telling.over(node, outcome);
+    }
+
+    /** What others did not run for, and is not told of by itself, is told of with the group around both. */
+    private void tell(Cause cause, PlanNode told) {
+        if (cause.outcome() instanceof Outcome.Failed && !cause.node().selected()) {
+            state.tell(prerequisites.groupOfBoth(cause.node(), told), cause);
+        }
     }
 
     /** After a setup that did not pass nothing more starts in its group. */
@@ -219,7 +250,7 @@ final class Walk {
         String reason = "the setup `" + leaf.name() + "` failed (" + leaf.at().shown() + ")";
         for (PlanNode each = leaf; each.path().parent().isPresent(); each = parent(each)) {
             if (each.section() == Section.SETUP) {
-                state.block(each.path().parent().get(), FileState.Block.ofRest(reason));
+                state.block(each.path().parent().get(), FileState.Block.ofRest(reason, Optional.of(leaf)));
             }
         }
     }

@@ -129,7 +129,7 @@ class CompanionsTest {
                     .hasCauseInstanceOf(IllegalStateException.class);
             assertThat(thrown.getSuppressed()).hasSize(2);
             assertThat(thrown.getSuppressed()[0]).hasMessageContaining("c3 will not close");
-            assertThat(thrown.getSuppressed()[1]).isInstanceOf(TeardownsFailed.class);
+            assertThat(thrown.getSuppressed()[1]).isInstanceOf(UntoldFailures.class);
         }
     }
 

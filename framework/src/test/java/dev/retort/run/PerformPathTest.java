@@ -107,13 +107,11 @@ class PerformPathTest {
                 """)) {
             Run opened = run.open();
             opened.perform(run.path("group › test"));
-            TeardownsFailed failed = catchThrowableOfType(TeardownsFailed.class, opened::close);
+            UntoldFailures failed = catchThrowableOfType(UntoldFailures.class, opened::close);
             assertThat(failed).hasMessage("""
                     teardown failed: `one` (a.http.yaml:5)
                     teardown failed: `three` (a.http.yaml:7)""");
-            assertThat(failed.teardowns())
-                    .extracting(each -> each.node().name())
-                    .containsExactly("one", "three");
+            assertThat(failed.failures()).extracting(each -> each.node().name()).containsExactly("one", "three");
             assertThat(run.requests()).containsExactly("GET /1", "GET /fail/1", "GET /2", "GET /fail/3");
             opened.close();
             assertThatThrownBy(() -> opened.perform(run.path("group › test")))

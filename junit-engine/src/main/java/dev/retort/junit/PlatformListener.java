@@ -67,6 +67,6 @@ final class PlatformListener implements RunListener {
     public void finished(PlanNode node, Outcome outcome) {
         NodeDescriptor descriptor = descriptor(node);
         faults.tellBelow(descriptor);
-        listener.executionFinished(descriptor, PlatformResult.of(node, outcome));
+        listener.executionFinished(descriptor, PlatformResult.of(node, outcome, PlanNode::selected));
     }
 }

@@ -5,6 +5,7 @@ import dev.retort.plan.PlanNode;
 import dev.retort.run.Outcome;
 import java.net.URI;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.junit.platform.engine.support.descriptor.FilePosition;
 import org.junit.platform.engine.support.descriptor.FileSource;
 
@@ -30,15 +31,20 @@ public record PlatformNode(Plan plan, PlanNode node) {
                 + at.getColumn().map(column -> "&column=" + column).orElse("");
     }
 
-    /** @throws Throwable what JUnit takes for that outcome: an {@code AssertionError}, or an aborted test */
-    public void throwUnlessPassed(Outcome outcome) throws Throwable {
-        Optional<Throwable> throwable = PlatformResult.of(node, outcome).getThrowable();
+    /**
+     * @param told whether a node is told of by itself
+     * @throws Throwable what JUnit takes for that outcome: an {@code AssertionError}, or an aborted test
+     */
+    public void throwUnlessPassed(Outcome outcome, Predicate<PlanNode> told) throws Throwable {
+        Optional<Throwable> throwable = PlatformResult.of(node, outcome, told).getThrowable();
         if (throwable.isPresent()) {
             throw throwable.get();
         }
     }
 
     public Throwable failure(Outcome.Failed outcome) {
-        return PlatformResult.of(node, outcome).getThrowable().orElseThrow();
+        return PlatformResult.of(node, outcome, PlanNode::selected)
+                .getThrowable()
+                .orElseThrow();
     }
 }

@@ -1,13 +1,16 @@
 package dev.retort.junit;
 
 import dev.retort.plan.PlanNode;
+import dev.retort.report.AbortText;
 import dev.retort.report.ExchangeDetail;
 import dev.retort.report.FailureText;
+import dev.retort.run.Cause;
 import dev.retort.run.Outcome;
 import dev.retort.run.ShownMismatch;
 import dev.retort.source.Location;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.junit.platform.engine.TestExecutionResult;
 import org.opentest4j.AssertionFailedError;
 import org.opentest4j.TestAbortedException;
@@ -17,20 +20,26 @@ final class PlatformResult {
 
     private PlatformResult() {}
 
-    static TestExecutionResult of(PlanNode node, Outcome outcome) {
+    /** @param told whether a node is told of by itself: what others were aborted for is told with them if not */
+    static TestExecutionResult of(PlanNode node, Outcome outcome, Predicate<PlanNode> told) {
         if (outcome instanceof Outcome.Failed failed) {
             return TestExecutionResult.failed(failure(node, failed));
         }
         if (outcome instanceof Outcome.Aborted aborted) {
-            return aborted(node, aborted.reason().text());
+            boolean isTold = aborted.cause().map(Cause::node).filter(told).isPresent();
+            return aborted(node, isTold ? AbortText.of(aborted) : AbortText.whole(aborted));
         }
         return outcome instanceof Outcome.Skipped skipped
-                ? aborted(node, skipped.reason().text())
+                ? aborted(node, new AbortText(skipped.reason().text(), ""))
                 : TestExecutionResult.successful();
     }
 
-    private static TestExecutionResult aborted(PlanNode node, String reason) {
-        return TestExecutionResult.aborted(traced(node, new TestAbortedException(reason)));
+    private static TestExecutionResult aborted(PlanNode node, AbortText text) {
+        TestAbortedException abort = new TestAbortedException(text.message());
+        if (!text.detail().isEmpty()) {
+            abort.initCause(new ExchangeDetail(text.detail()));
+        }
+        return TestExecutionResult.aborted(traced(node, abort));
     }
 
     /** One difference is an error that can be compared; each of several is, inside one that speaks for them all. */

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.platform.engine.TestExecutionResult;
+import org.junit.platform.testkit.engine.EngineExecutionResults;
 import org.opentest4j.AssertionFailedError;
 import org.opentest4j.MultipleFailuresError;
 import org.opentest4j.TestAbortedException;
@@ -169,5 +170,39 @@ class FailuresTest {
         assertThat(failure.toString() + failure.getCause() + ((AssertionFailedError) failure).getExpected())
                 .contains("•••")
                 .doesNotContain("top-secret-1");
+    }
+
+    private EngineExecutionResults alone(String test) {
+        return specs.file("api/users.http.yaml", """
+                setup: [{name: logs in, request: GET /status/401}]
+                tests:
+                  - {name: reads one, request: GET /users/1}
+                """).with("retort.tests", test).run(Fixtures.All.class);
+    }
+
+    @Test
+    void a_test_that_was_aborted_for_one_that_nobody_is_told_of_tells_of_it_and_its_file_fails() {
+        EngineExecutionResults results = alone("reads one");
+
+        assertThat(Tree.outcomes(results)).containsExactly("reads one: ABORTED");
+        Throwable abort = Tree.thrown(results, "reads one");
+        assertThat(abort)
+                .isInstanceOf(TestAbortedException.class)
+                .hasMessageStartingWith("the setup `logs in` failed (api/users.http.yaml:1)\n\n"
+                        + "status: expected below 400 but was 401 at api/users.http.yaml:1\n\n  GET ")
+                .hasCauseInstanceOf(ExchangeDetail.class);
+        assertThat(abort.getCause()).hasMessageContaining("GET /status/401 HTTP/1.1");
+        assertThat(Tree.failure(results))
+                .hasMessageStartingWith("the setup `logs in` failed: status: expected below 400 but was 401 at")
+                .hasCauseInstanceOf(ExchangeDetail.class);
+    }
+
+    @Test
+    void where_that_one_is_told_of_by_itself_the_reason_is_enough() {
+        Throwable abort = Tree.thrown(alone("logs in,reads one"), "reads one");
+
+        assertThat(abort)
+                .hasMessage("the setup `logs in` failed (api/users.http.yaml:1)")
+                .hasNoCause();
     }
 }

@@ -52,6 +52,17 @@ final class Tree {
                 .toList();
     }
 
+    /** What that test or container ended with. */
+    static Throwable thrown(EngineExecutionResults results, String name) {
+        return results.allEvents().finished().stream()
+                .filter(event -> event.getTestDescriptor().getDisplayName().equals(name))
+                .findFirst()
+                .orElseThrow()
+                .getRequiredPayload(TestExecutionResult.class)
+                .getThrowable()
+                .orElseThrow();
+    }
+
     /** The one failure of a run. */
     static Throwable failure(EngineExecutionResults results) {
         return results.allEvents().failed().stream()

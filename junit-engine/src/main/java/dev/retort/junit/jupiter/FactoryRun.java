@@ -7,7 +7,7 @@ import dev.retort.plan.PlanNode;
 import dev.retort.plan.Section;
 import dev.retort.run.Outcome;
 import dev.retort.run.Run;
-import dev.retort.run.TeardownsFailed;
+import dev.retort.run.UntoldFailures;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -61,7 +61,7 @@ final class FactoryRun {
             }
         };
         try (ending) {
-            leaf.throwUnlessPassed(outcome(leaf.node()));
+            leaf.throwUnlessPassed(outcome(leaf.node()), this::isTold);
         }
     }
 
@@ -83,6 +83,11 @@ final class FactoryRun {
 
     private PlanNode parent(PlanNode node) {
         return plan.at(node.path().parent().orElseThrow()).orElseThrow();
+    }
+
+    /** Whether Jupiter has asked for that test before; nobody knows whether it will. */
+    private synchronized boolean isTold(PlanNode node) {
+        return node.isLeaf() && node.selected() && !left.contains(node.path());
     }
 
     /** Whether that was the last test, and the stream is closed already. */
@@ -109,13 +114,13 @@ final class FactoryRun {
     private void close() {
         try {
             run.close();
-        } catch (TeardownsFailed failed) {
-            List<Throwable> failures = failed.teardowns().stream()
+        } catch (UntoldFailures failed) {
+            List<Throwable> failures = failed.failures().stream()
                     .map(each -> new PlatformNode(plan, each.node()).failure(each.outcome()))
                     .toList();
             throw failures.size() == 1 && failures.get(0) instanceof AssertionError one
                     ? one
-                    : new MultipleFailuresError("teardown failed", failures);
+                    : new MultipleFailuresError("failed at the end", failures);
         }
     }
 }

@@ -99,6 +99,15 @@ class DynamicSpecsTest {
                 .orElseThrow();
     }
 
+    private static UniqueId id(EngineExecutionResults results, String name) {
+        return results.allEvents().started().stream()
+                .map(Event::getTestDescriptor)
+                .filter(descriptor -> descriptor.getDisplayName().equals(name))
+                .map(TestDescriptor::getUniqueId)
+                .findFirst()
+                .orElseThrow();
+    }
+
     private static final String TREE = """
             setup: [{name: logs in, request: GET /login, capture: {id: $.id}}]
             tests:
@@ -170,12 +179,7 @@ class DynamicSpecsTest {
     @Test
     void a_test_of_its_own_brings_what_it_needs_and_its_teardown() {
         specs(TREE);
-        UniqueId rows = jupiter().execute().allEvents().started().stream()
-                .map(Event::getTestDescriptor)
-                .filter(descriptor -> descriptor.getDisplayName().equals("reads one"))
-                .map(TestDescriptor::getUniqueId)
-                .findFirst()
-                .orElseThrow();
+        UniqueId rows = id(jupiter().execute(), "reads one");
         int before = folder.requests().size();
 
         EngineExecutionResults results = EngineTestKit.engine("junit-jupiter")
@@ -185,6 +189,48 @@ class DynamicSpecsTest {
         assertThat(results(results)).containsExactly("SUCCESSFUL reads one", "SUCCESSFUL users.http.yaml");
         assertThat(folder.requests().subList(before, folder.requests().size()))
                 .containsExactly("GET /login", "GET /users/7", "GET /logout");
+    }
+
+    private static final String LOCKED_OUT = """
+            setup: [{name: logs in, request: GET /status/401}]
+            tests: [{name: reads one, request: GET /users/7}]
+            """;
+
+    @Test
+    void setup_that_fails_is_told_with_a_test_of_its_own_that_it_aborts() {
+        specs(LOCKED_OUT);
+        UniqueId test = id(jupiter().execute(), "reads one");
+
+        EngineExecutionResults results = EngineTestKit.engine("junit-jupiter")
+                .selectors(DiscoverySelectors.selectUniqueId(test))
+                .execute();
+
+        assertThat(results(results)).containsExactly("ABORTED reads one", "SUCCESSFUL users.http.yaml");
+        assertThat(thrown(results, "reads one"))
+                .hasMessageStartingWith("the setup `logs in` failed (users.http.yaml:1)\n\n"
+                        + "status: expected below 400 but was 401 at users.http.yaml:1\n");
+    }
+
+    @Test
+    void setup_that_jupiter_has_asked_for_before_is_not_told_again() {
+        specs(LOCKED_OUT);
+
+        EngineExecutionResults results = jupiter().execute();
+
+        assertThat(results(results))
+                .containsExactly("FAILED logs in", "ABORTED reads one", "SUCCESSFUL users.http.yaml");
+        assertThat(thrown(results, "reads one")).hasMessage("the setup `logs in` failed (users.http.yaml:1)");
+    }
+
+    @Test
+    void setup_that_nobody_chose_and_that_fails_fails_the_factory() {
+        Api.specs = all(LOCKED_OUT).tests("reads one");
+
+        EngineExecutionResults results = jupiter().execute();
+
+        assertThat(results(results)).containsExactly("ABORTED reads one", "SUCCESSFUL users.http.yaml");
+        assertThat(thrown(results, "api()"))
+                .hasMessageStartingWith("the setup `logs in` failed: status: expected below 400 but was 401");
     }
 
     @Test
@@ -216,7 +262,7 @@ class DynamicSpecsTest {
         EngineExecutionResults results = jupiter().execute();
 
         assertThat(thrown(results, "api()"))
-                .hasMessageContaining("teardown failed (2 failures)")
+                .hasMessageContaining("failed at the end (2 failures)")
                 .hasMessageContaining("but was 501 at users.http.yaml:4")
                 .hasMessageContaining("but was 500 at users.http.yaml:5");
     }
