@@ -42,6 +42,7 @@ final class TestReader {
                 mapping.entry("capture")
                         .ifPresent(entry -> Expectations.reportBesideError(entry.key(), reading.problems()));
             }
+            Misplaced.report(mapping, reading);
             Words.reportLater(fields, Words.LATER_IN_TESTS, reading.problems());
             return new TestSpec(
                     about,
