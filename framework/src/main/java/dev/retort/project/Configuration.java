@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** The files that configure a project: {@code retort.yaml} and, laid over it, {@code retort.local.yaml}. */
 final class Configuration {
@@ -43,6 +45,20 @@ final class Configuration {
     /** A file in which every line is a comment, as one that waits to be filled in. */
     private static boolean saysNothing(SourceFile source) {
         return source.lines().stream().map(String::strip).allMatch(line -> line.isEmpty() || line.startsWith("#"));
+    }
+
+    /** Files of these names in the folders of specs below the root, where nobody looks for them; a line each. */
+    static Stream<String> strays(Path root, List<Path> specs) {
+        return specs.stream()
+                .map(root::relativize)
+                .flatMap(spec -> IntStream.range(1, spec.getNameCount()).mapToObj(depth -> spec.subpath(0, depth)))
+                .distinct()
+                .map(root::resolve)
+                .flatMap(folder -> Stream.of(SHARED, LOCAL).map(folder::resolve))
+                .filter(Files::isRegularFile)
+                .sorted()
+                .map(file -> "`%s` is not read: `%s` is looked for in %s only"
+                        .formatted(root.relativize(file).toString().replace('\\', '/'), file.getFileName(), root));
     }
 
     /** A file that would be read under another name must not be passed over in silence. */

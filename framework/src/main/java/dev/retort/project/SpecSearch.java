@@ -49,12 +49,19 @@ public record SpecSearch(String wanted, List<Path> folders) {
         return text.toString();
     }
 
-    /** Files beside those that were found whose names are nearly those of specs; one line each. */
-    public List<String> nearMisses() {
-        return found().map(found -> meant().filter(folder -> folder.startsWith(found.root())))
+    /**
+     * Files around those that were found that are not read and look as if they were meant to be: such whose names are
+     * nearly those of specs, and configuration below the root; one line each.
+     */
+    public List<String> oddities() {
+        return found().map(found -> Stream.concat(nearMisses(found), Configuration.strays(found.root(), found.files())))
                 .orElseGet(Stream::empty)
-                .flatMap(folder -> new NearMisses(folder).near().stream())
                 .toList();
+    }
+
+    private Stream<String> nearMisses(Found found) {
+        return meant().filter(folder -> folder.startsWith(found.root()))
+                .flatMap(folder -> new NearMisses(folder).near().stream());
     }
 
     /** The folders in which somebody who asks for this has files; none, where it is a pattern or a file. */

@@ -25,7 +25,7 @@ class NearMissesTest {
     void beside_specs_only_endings_that_are_nearly_right_are_told() {
         folder("good.http.yaml", "_helper.http.yaml", "application.yml", "retort.yaml", "a/x.HTTP.YAML", "a/y-http.yml")
                 .with("a/z.https.json", "{}");
-        assertThat(new SpecSearch("", List.of(root)).nearMisses())
+        assertThat(new SpecSearch("", List.of(root)).oddities())
                 .containsExactly(
                         "`a/x.HTTP.YAML` is not read; a spec of that name would be called `x.http.yaml`",
                         "`a/y-http.yml` is not read; a spec of that name would be called `y.http.yml`",
@@ -35,9 +35,21 @@ class NearMissesTest {
     @Test
     void only_the_folder_that_is_asked_for_counts() {
         folder("good.http.yaml", "a/good.http.yaml", "b/x.HTTP.YAML");
-        assertThat(new SpecSearch("a", List.of(root)).nearMisses()).isEmpty();
-        assertThat(new SpecSearch("**/*.http.yaml", List.of(root)).nearMisses()).isEmpty();
-        assertThat(new SpecSearch("b", List.of(root)).nearMisses()).isEmpty();
+        assertThat(new SpecSearch("a", List.of(root)).oddities()).isEmpty();
+        assertThat(new SpecSearch("**/*.http.yaml", List.of(root)).oddities()).isEmpty();
+        assertThat(new SpecSearch("b", List.of(root)).oddities()).isEmpty();
+    }
+
+    @Test
+    void configuration_in_a_folder_of_specs_below_the_root_is_told() {
+        folder("a/b/c/x.http.yaml", "a/b/c/y.http.yaml", "a/retort.yaml", "a/b/c/retort.local.yaml", "retort.yaml")
+                .with("nothing/retort.yaml", "");
+        List<String> told = List.of(
+                "`a/b/c/retort.local.yaml` is not read: `retort.local.yaml` is looked for in " + root + " only",
+                "`a/retort.yaml` is not read: `retort.yaml` is looked for in " + root + " only");
+        assertThat(new SpecSearch("", List.of(root)).oddities()).isEqualTo(told);
+        assertThat(new SpecSearch("a/b/c/x.http.yaml", List.of(root)).oddities())
+                .isEqualTo(told);
     }
 
     @Test

@@ -62,7 +62,7 @@ final class ClassDescriptor extends AbstractTestDescriptor {
 
     /** What is odd about the files around those it stands for. */
     List<String> oddities() {
-        return search.nearMisses();
+        return search.oddities();
     }
 
     /** What to say where no spec file was found. */

@@ -1,6 +1,7 @@
 package dev.retort.junit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -80,6 +81,17 @@ class PlatformWarningsTest {
             assertThat(specs.onClassPath(() -> warnings("retort.seed", "42", Misnamed.class)))
                     .containsExactly("WARNING `orders.HTTP.yaml` is not read; a spec of that name would be called"
                             + " `orders.http.yaml`");
+        }
+    }
+
+    @Test
+    void configuration_that_is_not_read_is_told(@TempDir Path folder) {
+        try (SpecFolder specs = SpecFolder.at(folder)) {
+            specs.file("misnamed/users.http.yaml", "tests: [{request: GET /}]\n")
+                    .file("misnamed/retort.yaml", "environments: {}\n");
+            assertThat(specs.onClassPath(() -> warnings("retort.seed", "42", Misnamed.class)))
+                    .singleElement(STRING)
+                    .startsWith("WARNING `misnamed/retort.yaml` is not read: `retort.yaml` is looked for in ");
         }
     }
 
