@@ -13,10 +13,12 @@ import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The folders of the class path in which specs may be: that of the class first, then those that the class loader names,
- * then those of {@code java.class.path}, which is wrong where Surefire does not fork and empty on a module path.
+ * then those of modules, which it does not, and those of {@code java.class.path}, which is wrong where Surefire does
+ * not fork.
  */
 public final class SpecRoots {
 
@@ -36,6 +38,7 @@ public final class SpecRoots {
     public static List<Path> all() {
         Set<Path> roots = new LinkedHashSet<>();
         named().forEach(url -> addFolder(url, roots));
+        modules().forEach(location -> addFolder(location, roots));
         for (String entry : System.getProperty("java.class.path", "").split(File.pathSeparator, -1)) {
             if (!entry.isEmpty() && Files.isDirectory(Path.of(entry))) {
                 roots.add(Path.of(entry).toAbsolutePath().normalize());
@@ -53,14 +56,22 @@ public final class SpecRoots {
         }
     }
 
+    private static Stream<URI> modules() {
+        return ModuleLayer.boot().configuration().modules().stream()
+                .flatMap(module -> module.reference().location().stream());
+    }
+
     private static void addFolder(URL url, Set<Path> roots) {
         try {
-            URI uri = url.toURI();
-            if ("file".equals(uri.getScheme()) && Files.isDirectory(Path.of(uri))) {
-                roots.add(Path.of(uri).toAbsolutePath().normalize());
-            }
+            addFolder(url.toURI(), roots);
         } catch (URISyntaxException noPath) {
             // a URL that is no URI names no folder
+        }
+    }
+
+    private static void addFolder(URI location, Set<Path> roots) {
+        if ("file".equals(location.getScheme()) && Files.isDirectory(Path.of(location))) {
+            roots.add(Path.of(location).toAbsolutePath().normalize());
         }
     }
 }
