@@ -7,7 +7,7 @@
 @SuppressWarnings("module") // the engine is built after this
 module dev.retort {
     requires com.fasterxml.jackson.core;
-    requires com.fasterxml.jackson.databind;
+    requires static com.fasterxml.jackson.databind;
     requires java.xml;
     requires org.apache.httpcomponents.client5.httpclient5;
     requires org.apache.httpcomponents.core5.httpcore5;

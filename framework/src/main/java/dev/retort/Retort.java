@@ -5,7 +5,6 @@ import dev.retort.run.Run;
 import dev.retort.run.RunListener;
 import dev.retort.spec.VariableNames;
 import dev.retort.value.JavaValues;
-import dev.retort.value.Text;
 import dev.retort.value.Value;
 import java.util.List;
 import java.util.Optional;
@@ -55,9 +54,11 @@ public final class Retort {
 
     /**
      * With a variable, which wins over those that {@code vars} declare. Its value is a text, a number, a boolean, a
-     * list or map of these, or any object that Jackson writes as JSON; no text in it is taken for a template.
+     * list or map of these, or any object that Jackson's databind writes as JSON; no text in it is taken for a
+     * template.
      *
      * @throws IllegalArgumentException if no variable can have that name, or the value cannot be written as JSON
+     * @throws IllegalStateException if it takes databind, and that is missing; the message says what to add
      */
     public Retort var(String name, Object value) {
         return with(wish.variable(checked(name), value(name, value)));
@@ -67,6 +68,7 @@ public final class Retort {
      * With a variable whose value is shown in no output.
      *
      * @throws IllegalArgumentException as {@link #var}
+     * @throws IllegalStateException as {@link #var}
      */
     public Retort secret(String name, Object value) {
         return with(wish.secret(checked(name), value(name, value)));
@@ -104,9 +106,6 @@ public final class Retort {
     }
 
     private static Value value(String name, Object value) {
-        if (value instanceof String text) {
-            return new Text(text); // what most are, and no reason to load Jackson's databind
-        }
         return JavaValues.of(value).orElse(bad -> {
             throw new IllegalArgumentException("the variable `" + name + "`: " + bad.reason());
         });

@@ -67,11 +67,9 @@ record JavaNodes(Problems problems) {
             return new SourceNode.Sequence(
                     at(items.toString()), items.stream().map(this::of).toList());
         }
-        return expected instanceof String text
-                ? text(text)
-                : value(JavaValues.of(expected).orElse(bad -> {
-                    throw new IllegalArgumentException(bad.reason());
-                }));
+        return value(JavaValues.of(expected).orElse(bad -> {
+            throw new IllegalArgumentException(bad.reason());
+        }));
     }
 
     private static SourceNode value(Value value) {

@@ -70,10 +70,11 @@ public final class ReceivedAnswer {
     }
 
     /**
-     * The content, which is JSON, as an object of that type, made by Jackson. Members that the type has no property for
-     * are passed over.
+     * The content, which is JSON, as an object of that type, made by Jackson's databind. Members that the type has no
+     * property for are passed over.
      *
      * @throws IllegalArgumentException if the content is no JSON, or does not fit; its message quotes nothing of it
+     * @throws IllegalStateException if databind is missing; the message says what to add
      */
     public <T> T as(Class<T> type) {
         return fitting(type, JavaValues.read(json(), type));
@@ -84,6 +85,7 @@ public final class ReceivedAnswer {
      * them as one list.
      *
      * @throws IllegalArgumentException as above, or if the path is none, or finds nothing
+     * @throws IllegalStateException as above
      */
     public <T> T as(Class<T> type, String path) {
         return fitting(type, JavaValues.read(found(path), type));
@@ -93,6 +95,7 @@ public final class ReceivedAnswer {
      * The content, which is a JSON array, as objects of that type.
      *
      * @throws IllegalArgumentException as above
+     * @throws IllegalStateException as above
      */
     public <T> List<T> asListOf(Class<T> element) {
         return fitting(element, JavaValues.readList(json(), element));
@@ -102,6 +105,7 @@ public final class ReceivedAnswer {
      * What a JSONPath finds, as objects of that type: the elements of the array that it leads to, or all that it finds.
      *
      * @throws IllegalArgumentException as above
+     * @throws IllegalStateException as above
      */
     public <T> List<T> asListOf(Class<T> element, String path) {
         return fitting(element, JavaValues.readList(found(path), element));

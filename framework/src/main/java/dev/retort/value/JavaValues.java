@@ -1,52 +1,63 @@
 package dev.retort.value;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.JavaType;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.List;
 
 /**
- * Values as objects of a caller's Java types, and the other way round: Jackson's databind, with the modules that the
- * class path has. It is loaded when somebody first asks for this class, and by nobody who only runs specs.
+ * Values as objects of a caller's Java types, and the other way round. What Java itself has for the kinds of JSON is
+ * made here; all else by Jackson's databind, which is optional, and loaded when it is first needed.
  */
 public final class JavaValues {
 
-    /** An API may say more than a caller wants to know, so members without a property are passed over. */
-    private static final JsonMapper MAPPER = JsonMapper.builder()
-            .findAndAddModules()
-            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .build();
+    private static final String MAPPER = "com.fasterxml.jackson.databind.ObjectMapper";
 
     private JavaValues() {}
 
-    /** The value as an object of that type; bad, where it does not fit, with a reason that quotes nothing of it. */
+    /**
+     * The value as an object of that type; bad, where it does not fit, with a reason that quotes nothing of it.
+     *
+     * @throws IllegalStateException if databind is missing; the message says what to add
+     */
     public static <T> Parsed<T> read(Value value, Class<T> type) {
-        return read(value, MAPPER.constructType(type));
+        need("an object of `" + type.getSimpleName() + "`");
+        return Databind.read(value, type);
     }
 
-    /** The same for an array, whose elements become objects of that type. */
+    /**
+     * The same for an array, whose elements become objects of that type.
+     *
+     * @throws IllegalStateException as {@link #read}
+     */
     public static <T> Parsed<List<T>> readList(Value value, Class<T> element) {
-        return read(value, MAPPER.getTypeFactory().constructCollectionType(List.class, element));
+        need("a list of `" + element.getSimpleName() + "`");
+        return Databind.readList(value, element);
     }
 
-    private static <T> Parsed<T> read(Value value, JavaType type) {
-        return Json.write(value).flatMap(json -> {
-            try {
-                return Parsed.good(MAPPER.<T>readValue(json, type));
-            } catch (JsonProcessingException unfit) {
-                return Parsed.bad(new JavaFault(value).of(unfit));
-            }
+    /**
+     * An object as a value: a text, a number, a boolean, a list or map of these, and whatever else databind can write
+     * as JSON.
+     *
+     * @throws IllegalStateException as {@link #read}, for all else
+     */
+    public static Parsed<Value> of(Object object) {
+        return PlainObjects.value(object).map(Parsed::good).orElseGet(() -> {
+            need("an object that is more than a text, a number, a boolean, a list or a map of these");
+            return Databind.of(object);
         });
     }
 
-    /** An object as a value: texts, numbers, lists, maps, and whatever else Jackson can write as JSON. */
-    public static Parsed<Value> of(Object object) {
+    private static void need(String wanted) {
+        if (!isPresent()) {
+            throw new IllegalStateException(wanted
+                    + " needs Jackson's databind; add the dependency com.fasterxml.jackson.core:jackson-databind");
+        }
+    }
+
+    private static boolean isPresent() {
         try {
-            return Json.parse(MAPPER.writeValueAsString(object))
-                    .map(document -> document.value().orElse(Nothing.NULL));
-        } catch (JsonProcessingException unfit) {
-            return Parsed.bad("an object of `" + object.getClass().getTypeName() + "` cannot be written as JSON");
+            Class.forName(MAPPER, false, JavaValues.class.getClassLoader());
+            return true;
+        } catch (ClassNotFoundException missing) {
+            return false;
         }
     }
 }

@@ -26,7 +26,7 @@ class HabitsTest {
             Set.of("Siblings", "Cancellation", "Locks", "Once", "ClassicTransport", "AsyncTransport");
 
     /** Looks whether an optional library is there, before a class that needs it is touched. */
-    private static final Set<String> PROBES = Set.of("Mocks");
+    private static final Set<String> PROBES = Set.of("Mocks", "JavaValues");
 
     @Test
     void threads_start_in_siblings_and_cancellation_only() {

@@ -2,6 +2,7 @@ package dev.retort.mock;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.retort.WithoutLibrary;
 import dev.retort.project.MockSetting;
 import dev.retort.project.Project;
 import dev.retort.project.ProjectFolder;
@@ -167,7 +168,7 @@ class MocksTest {
     void where_wiremock_is_missing_every_test_says_what_to_add() throws Exception {
         project().with("stubs/mappings/user.json", STUB);
 
-        Class<?> folder = new WithoutWireMock().loadClass(ProjectFolder.class.getName());
+        Class<?> folder = new WithoutLibrary("com.github.tomakehurst.").loadClass(ProjectFolder.class.getName());
         Object outcomes = folder.getMethod("run", Map.class)
                 .invoke(folder.getConstructor(Path.class).newInstance(root), Map.of());
 

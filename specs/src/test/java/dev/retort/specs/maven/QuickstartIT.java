@@ -73,9 +73,7 @@ class QuickstartIT {
                         "httpclient5",
                         "httpcore5",
                         "httpcore5-h2",
-                        "jackson-databind",
                         "jackson-core",
-                        "jackson-annotations",
                         "snakeyaml-engine",
                         "jsoup",
                         "slf4j-api",
@@ -86,7 +84,7 @@ class QuickstartIT {
                         "jspecify");
         long size = jars.values().stream().mapToLong(Long::longValue).sum();
         System.out.printf(Locale.ROOT, "What Retort brings: %d jars, %.1f MB%n", jars.size(), size / 1e6);
-        assertThat(size).isLessThan(8_000_000);
+        assertThat(size).isLessThan(6_000_000);
     }
 
     @ParameterizedTest

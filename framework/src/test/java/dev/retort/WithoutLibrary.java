@@ -1,19 +1,23 @@
-package dev.retort.mock;
+package dev.retort;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 
-/** A class loader for Retort's own classes, in which there is no WireMock. */
-final class WithoutWireMock extends ClassLoader {
+/** A class loader for Retort's own classes, in which a library that is optional is missing. */
+public final class WithoutLibrary extends ClassLoader {
 
-    WithoutWireMock() {
-        super(WithoutWireMock.class.getClassLoader());
+    private final String missing;
+
+    /** @param missing what the names of the library's classes begin with */
+    public WithoutLibrary(String missing) {
+        super(WithoutLibrary.class.getClassLoader());
+        this.missing = missing;
     }
 
     @Override
     protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
-        if (name.startsWith("com.github.tomakehurst.")) {
+        if (name.startsWith(missing)) {
             throw new ClassNotFoundException(name);
         }
         if (!name.startsWith("dev.retort.")) {
