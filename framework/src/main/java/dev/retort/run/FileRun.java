@@ -62,9 +62,9 @@ final class FileRun {
     Outcome perform(PlanNode node) {
         synchronized (this) {
             reach(node);
-            if (!isAlone(node)) {
+            if (!grounds.isParallelChild(node)) {
                 Outcome outcome = performed(node);
-                tearDown(node, outcome);
+                blockAfterTeardown(node, outcome);
                 if (node.path().parent().isEmpty()) {
                     release();
                 }
@@ -83,7 +83,7 @@ final class FileRun {
     }
 
     /** After a teardown that was asked for early nothing more starts in its group, but for teardown. */
-    private void tearDown(PlanNode node, Outcome outcome) {
+    private void blockAfterTeardown(PlanNode node, Outcome outcome) {
         String reason = "torn down: `" + node.name() + "` has run (" + node.at().shown() + ")";
         boolean ran = outcome instanceof Outcome.Passed || outcome instanceof Outcome.Failed;
         if (ran && node.section() == Section.TEARDOWN) {
@@ -153,16 +153,6 @@ final class FileRun {
         return prerequisites.ofAll(leaves.filter(PlanNode::selected)).stream()
                 .filter(each -> each.selected() && !node.path().leadsTo(each.path()))
                 .toList();
-    }
-
-    private boolean isAlone(PlanNode node) {
-        return node.path()
-                .parent()
-                .flatMap(plan::at)
-                .filter(parent -> parent.role() == PlanNode.Role.GROUP)
-                .flatMap(PlanNode::group)
-                .filter(group -> group.flow().isParallel())
-                .isPresent();
     }
 
     private Outcome performed(PlanNode node) {

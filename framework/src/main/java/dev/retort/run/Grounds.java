@@ -73,13 +73,13 @@ final class Grounds implements AutoCloseable {
     private Ground made(PlanNode node, PlanNode parent) {
         if (parent.role() == PlanNode.Role.ROWS) {
             Ground row = of(parent).ofRow(node);
-            return isAlone(parent) ? row.withJarsApart() : row;
+            return isParallelChild(parent) ? row.withJarsApart() : row;
         }
         Ground within = in(parent);
         return switch (node.section()) {
             case SETUP -> within.under(within.cancellation());
             case TEARDOWN -> within.under(teardown(parent, within));
-            case TESTS -> isAlone(node) ? within.apart() : within;
+            case TESTS -> isParallelChild(node) ? within.apart() : within;
         };
     }
 
@@ -106,8 +106,8 @@ final class Grounds implements AutoCloseable {
                 || parent(node).filter(this::isTornDown).isPresent();
     }
 
-    /** Whether it is one of those that run at once with their siblings. */
-    private boolean isAlone(PlanNode node) {
+    /** Whether it runs at once with its siblings, from a copy of its own: the tests of a parallel group do. */
+    boolean isParallelChild(PlanNode node) {
         return node.section() == Section.TESTS
                 && parent(node)
                         .flatMap(PlanNode::group)
@@ -119,7 +119,7 @@ final class Grounds implements AutoCloseable {
     synchronized void merge(PlanNode group) {
         if (group.role() == PlanNode.Role.GROUP && merged.add(group.path())) {
             for (PlanNode child : group.children(Section.TESTS)) {
-                if (isAlone(child) && grounds.containsKey(child.path())) {
+                if (isParallelChild(child) && grounds.containsKey(child.path())) {
                     takeOverRows(child);
                     in(group).takeOver(of(child));
                 }
@@ -136,7 +136,7 @@ final class Grounds implements AutoCloseable {
         for (Optional<PlanNode> parent = parent(each);
                 parent.isPresent() && each.row().isEmpty();
                 parent = parent(each)) {
-            if (isAlone(each) && merged.contains(parent.get().path())) {
+            if (isParallelChild(each) && merged.contains(parent.get().path())) {
                 in(parent.get()).takeOver(produced);
             }
             each = parent.get();
@@ -145,7 +145,7 @@ final class Grounds implements AutoCloseable {
 
     /** What stands around rows takes over their cookies, in the order of the rows, where they went on alone. */
     synchronized void takeOverRows(PlanNode rows) {
-        if (rows.role() == PlanNode.Role.ROWS && isAlone(rows)) {
+        if (rows.role() == PlanNode.Role.ROWS && isParallelChild(rows)) {
             rows.children().stream()
                     .map(row -> grounds.get(row.path()))
                     .filter(Objects::nonNull)
@@ -157,7 +157,7 @@ final class Grounds implements AutoCloseable {
     synchronized PlanNode home(PlanNode node) {
         PlanNode each = node;
         for (Optional<PlanNode> parent = parent(each); parent.isPresent(); parent = parent(each)) {
-            boolean isApart = each.row().isPresent() || isAlone(each);
+            boolean isApart = each.row().isPresent() || isParallelChild(each);
             if (isApart && !merged.contains(parent.get().path())) {
                 return each;
             }

@@ -95,6 +95,20 @@ class PerformPathTest {
     }
 
     @Test
+    void rule_14_in_a_parallel_group_they_are_too() {
+        try (RunOf run = RunOf.spec("""
+                parallel: true
+                tests: [{name: one, request: GET /one}]
+                teardown: [{name: cleans, request: GET /clean}]
+                """);
+                Run opened = run.open()) {
+            assertThat(opened.perform(run.path("cleans"))).isInstanceOf(Outcome.Passed.class);
+            assertThat(opened.perform(run.path("one"))).isInstanceOf(Outcome.Aborted.class);
+            assertThat(run.told("one")).isEqualTo("torn down: `cleans` has run (a.http.yaml:3)");
+        }
+    }
+
+    @Test
     void rule_14_close_throws_the_failures_of_owed_teardowns_as_one() {
         try (RunOf run = RunOf.spec("""
                 tests:
