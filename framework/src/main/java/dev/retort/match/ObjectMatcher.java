@@ -3,6 +3,7 @@ package dev.retort.match;
 import dev.retort.source.Location;
 import dev.retort.source.Problems;
 import dev.retort.template.NameUse;
+import dev.retort.template.NameUses;
 import dev.retort.template.Scope;
 import dev.retort.value.Members;
 import dev.retort.value.Value;
@@ -10,7 +11,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * An object whose named members are each as they have to be. Other members are ignored, for an API grows; only an exact
@@ -87,9 +87,11 @@ final class ObjectMatcher implements Matcher {
 
     @Override
     public Set<NameUse> names() {
-        return Names.union(members.stream()
-                .flatMap(member ->
-                        Stream.of(member.name().names(), member.matcher().names())));
+        NameUses names = new NameUses();
+        for (Member member : members) {
+            names.and(member.name().names()).and(member.matcher().names());
+        }
+        return names.all();
     }
 
     @Override

@@ -3,6 +3,7 @@ package dev.retort.match;
 import dev.retort.source.Problems;
 import dev.retort.source.SourceNode;
 import dev.retort.template.NameUse;
+import dev.retort.template.NameUses;
 import dev.retort.template.Scope;
 import dev.retort.value.Items;
 import dev.retort.value.JsonPath;
@@ -10,7 +11,6 @@ import dev.retort.value.Value;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * What a JSONPath finds in a document is as another matcher wants it: of a singular path its one value, of any other
@@ -45,7 +45,7 @@ record PathMatcher(Operand<JsonPath> path, Matcher found) implements Matcher {
 
     @Override
     public Set<NameUse> names() {
-        return Names.union(Stream.of(path.names(), found.names()));
+        return new NameUses().and(path.names()).and(found.names()).all();
     }
 
     @Override

@@ -3,12 +3,12 @@ package dev.retort.match;
 import dev.retort.source.Location;
 import dev.retort.source.Problems;
 import dev.retort.template.NameUse;
+import dev.retort.template.NameUses;
 import dev.retort.template.Scope;
 import dev.retort.value.Items;
 import dev.retort.value.Value;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * An array whose elements are in order; equal ones may follow one another.
@@ -35,7 +35,9 @@ record SortedMatcher(ElementKey key, Optional<Operand<Boolean>> ascending, Locat
 
     @Override
     public Set<NameUse> names() {
-        return Names.union(Stream.of(key.names(), ascending.map(Operand::names).orElse(Set.of())));
+        NameUses names = new NameUses().and(key.names());
+        ascending.ifPresent(operand -> names.and(operand.names()));
+        return names.all();
     }
 
     @Override

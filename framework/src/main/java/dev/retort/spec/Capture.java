@@ -8,13 +8,13 @@ import dev.retort.source.SourceNode;
 import dev.retort.spec.expect.Finding;
 import dev.retort.template.Filtering;
 import dev.retort.template.NameUse;
+import dev.retort.template.NameUses;
 import dev.retort.template.Origin;
 import dev.retort.template.Scope;
 import dev.retort.template.Template;
 import dev.retort.value.Items;
 import dev.retort.value.JsonPath;
 import dev.retort.value.Value;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -178,9 +178,9 @@ public final class Capture {
 
         @Override
         public Set<NameUse> names() {
-            Set<NameUse> names = new LinkedHashSet<>(path.names());
-            filtering.ifPresent(filters -> names.addAll(filters.names()));
-            return names;
+            NameUses names = new NameUses().and(path.names());
+            filtering.ifPresent(filters -> names.and(filters.names()));
+            return names.all();
         }
     }
 }

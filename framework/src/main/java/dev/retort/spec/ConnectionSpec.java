@@ -3,7 +3,7 @@ package dev.retort.spec;
 import dev.retort.http.ConnectionSettings;
 import dev.retort.source.Fields;
 import dev.retort.template.NameUse;
-import java.util.LinkedHashSet;
+import dev.retort.template.NameUses;
 import java.util.Optional;
 import java.util.Set;
 
@@ -74,9 +74,9 @@ public final class ConnectionSpec {
 
     /** The variables that it names, but for those of {@code baseUrl}. */
     Set<NameUse> names() {
-        Set<NameUse> names = new LinkedHashSet<>(timeout.names());
-        redirects.ifPresent(spec -> names.addAll(spec.names()));
-        compressed.ifPresent(setting -> names.addAll(setting.names()));
-        return names;
+        NameUses names = new NameUses().and(timeout.names());
+        redirects.ifPresent(spec -> names.and(spec.names()));
+        compressed.ifPresent(setting -> names.and(setting.names()));
+        return names.all();
     }
 }

@@ -4,7 +4,7 @@ import dev.retort.source.Fields;
 import dev.retort.source.SourceNode;
 import dev.retort.spec.flow.Pace;
 import dev.retort.template.NameUse;
-import java.util.LinkedHashSet;
+import dev.retort.template.NameUses;
 import java.util.Optional;
 import java.util.Set;
 
@@ -37,9 +37,7 @@ public record Defaults(ConnectionSpec connection, RequestDefaults request, Pace 
 
     /** The variables that they name. */
     public Set<NameUse> names() {
-        Set<NameUse> names = new LinkedHashSet<>(connection.names());
-        names.addAll(request.names());
-        return names;
+        return new NameUses().and(connection.names()).and(request.names()).all();
     }
 
     /** Reads the value of {@code defaults}. */

@@ -12,9 +12,9 @@ import dev.retort.spec.expect.Expectation;
 import dev.retort.spec.expect.ExpectationKind;
 import dev.retort.spec.expect.Finding;
 import dev.retort.template.NameUse;
+import dev.retort.template.NameUses;
 import dev.retort.template.Scope;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -27,6 +27,7 @@ public final class Expectations {
 
     private final Location request;
     private final List<Expectation> expectations;
+    private final Set<NameUse> names;
     private final boolean content;
     private final boolean judgesStatus;
 
@@ -34,7 +35,16 @@ public final class Expectations {
         this.request = request;
         this.expectations = List.copyOf(expectations);
         this.judgesStatus = expectations.stream().anyMatch(Expectation::judgesStatus);
-        this.content = content || names().stream().anyMatch(use -> use.name().equals("response"));
+        this.names = names(expectations);
+        this.content = content || names.stream().anyMatch(use -> use.name().equals("response"));
+    }
+
+    private static Set<NameUse> names(List<Expectation> expectations) {
+        NameUses names = new NameUses();
+        for (Expectation expectation : expectations) {
+            names.and(expectation.names());
+        }
+        return names.all();
     }
 
     /**
@@ -135,8 +145,6 @@ public final class Expectations {
     }
 
     public Set<NameUse> names() {
-        Set<NameUse> names = new LinkedHashSet<>();
-        expectations.forEach(expectation -> names.addAll(expectation.names()));
         return names;
     }
 }

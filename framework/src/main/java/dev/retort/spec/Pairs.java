@@ -5,6 +5,7 @@ import dev.retort.source.Problems;
 import dev.retort.source.Reads;
 import dev.retort.source.SourceNode;
 import dev.retort.template.NameUse;
+import dev.retort.template.NameUses;
 import dev.retort.template.Places;
 import dev.retort.template.Template;
 import dev.retort.value.Items;
@@ -124,6 +125,9 @@ public final class Pairs {
 
     /** These, with the inner ones laid over them; what both have stands where the outer one stood. */
     public Pairs mergedInto(Pairs inner) {
+        if (pairs.isEmpty()) {
+            return inner;
+        }
         Map<String, Pair> merged = new LinkedHashMap<>();
         pairs.forEach((name, pair) -> merged.put(name, pair.asInherited()));
         merged.putAll(inner.pairs);
@@ -139,12 +143,12 @@ public final class Pairs {
 
     /** The variables that they name. */
     public Set<NameUse> names() {
-        Set<NameUse> names = new LinkedHashSet<>();
+        NameUses names = new NameUses();
         pairs.values().forEach(pair -> {
-            names.addAll(pair.name().names());
-            pair.values().forEach(value -> names.addAll(value.names()));
+            names.and(pair.name().names());
+            pair.values().forEach(value -> names.and(value.names()));
         });
-        return names;
+        return names.all();
     }
 
     /** The pairs as they are sent; what is wrong is among the rendering's problems. */

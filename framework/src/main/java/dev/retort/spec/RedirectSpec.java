@@ -4,7 +4,7 @@ import dev.retort.http.Redirection;
 import dev.retort.source.Fields;
 import dev.retort.source.SourceNode;
 import dev.retort.template.NameUse;
-import java.util.LinkedHashSet;
+import dev.retort.template.NameUses;
 import java.util.Optional;
 import java.util.Set;
 
@@ -42,9 +42,9 @@ record RedirectSpec(Optional<Setting<Integer>> atMost, Optional<Setting<Boolean>
     }
 
     Set<NameUse> names() {
-        Set<NameUse> names = new LinkedHashSet<>();
-        atMost.ifPresent(setting -> names.addAll(setting.names()));
-        trusted.ifPresent(setting -> names.addAll(setting.names()));
-        return names;
+        NameUses names = new NameUses();
+        atMost.ifPresent(setting -> names.and(setting.names()));
+        trusted.ifPresent(setting -> names.and(setting.names()));
+        return names.all();
     }
 }

@@ -11,9 +11,9 @@ import dev.retort.http.Target;
 import dev.retort.source.Problems;
 import dev.retort.spec.content.ContentSpec;
 import dev.retort.template.NameUse;
+import dev.retort.template.NameUses;
 import dev.retort.template.Places;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,14 +49,12 @@ public final class RequestSpec {
 
     /** The variables that it names; {@code baseUrl} only where it takes part. */
     Set<NameUse> names() {
-        Set<NameUse> names = new LinkedHashSet<>(line.names());
-        names.addAll(settings.names());
-        names.addAll(connection.names());
+        NameUses names = new NameUses().and(line.names()).and(settings.names()).and(connection.names());
         if (!line.absolute()) {
-            connection.baseUrl().ifPresent(url -> names.addAll(url.names()));
+            connection.baseUrl().ifPresent(url -> names.and(url.names()));
         }
-        content.ifPresent(spec -> names.addAll(spec.names()));
-        return names;
+        content.ifPresent(spec -> names.and(spec.names()));
+        return names.all();
     }
 
     /**

@@ -2,6 +2,7 @@ package dev.retort.spec;
 
 import dev.retort.spec.flow.TestFlow;
 import dev.retort.template.NameUse;
+import dev.retort.template.NameUses;
 import dev.retort.template.Scope;
 import dev.retort.template.Template;
 import java.util.LinkedHashSet;
@@ -35,18 +36,29 @@ public record TestSpec(
      * vars and, after the request, its own captures (RULES 7).
      */
     public Set<NameUse> names() {
-        Set<NameUse> names = new LinkedHashSet<>(request.names());
-        names.addAll(flow.names());
-        vars.values().forEach(value -> names.addAll(value.names()));
-        Set<NameUse> afterwards = new LinkedHashSet<>(expectations.names());
-        captures.forEach(capture -> afterwards.addAll(capture.names()));
-        afterwards.removeIf(use -> use.name().equals("response")
-                || captures.stream().anyMatch(capture -> capture.name().equals(use.name())));
-        names.addAll(afterwards);
-        Set<String> own = new LinkedHashSet<>(vars.keySet());
-        flow.cases().ifPresent(cases -> own.addAll(cases.fieldNames()));
-        names.removeIf(use -> own.contains(use.name()));
+        NameUses before = new NameUses().and(request.names()).and(flow.names());
+        vars.values().forEach(value -> before.and(value.names()));
+        NameUses after = new NameUses().and(expectations.names());
+        captures.forEach(capture -> after.and(capture.names()));
+        Set<NameUse> names = new LinkedHashSet<>(before.all());
+        for (NameUse use : after.all()) {
+            if (!use.name().equals("response") && !captures(use.name())) {
+                names.add(use);
+            }
+        }
+        names.removeIf(use -> declares(use.name()));
         return names;
+    }
+
+    private boolean captures(String name) {
+        return captures.stream().anyMatch(capture -> capture.name().equals(name));
+    }
+
+    private boolean declares(String name) {
+        return vars.containsKey(name)
+                || flow.cases()
+                        .filter(cases -> cases.fieldNames().contains(name))
+                        .isPresent();
     }
 
     /** Whether the content of the answer is looked at; else it may have any size. */

@@ -4,11 +4,11 @@ import dev.retort.http.Timeouts;
 import dev.retort.source.Fields;
 import dev.retort.source.SourceNode;
 import dev.retort.template.NameUse;
+import dev.retort.template.NameUses;
 import java.time.Duration;
-import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * {@code timeout}: a duration for the whole exchange, or {@code {connect, response, total}}. Immutable.
@@ -59,8 +59,10 @@ record TimeoutSpec(
     }
 
     Set<NameUse> names() {
-        Set<NameUse> names = new LinkedHashSet<>();
-        Stream.of(connect, response, total).flatMap(Optional::stream).forEach(setting -> names.addAll(setting.names()));
-        return names;
+        NameUses names = new NameUses();
+        for (Optional<Setting<Duration>> setting : List.of(connect, response, total)) {
+            setting.ifPresent(written -> names.and(written.names()));
+        }
+        return names.all();
     }
 }

@@ -4,6 +4,7 @@ import dev.retort.source.Fields;
 import dev.retort.source.Problems;
 import dev.retort.spec.Reading;
 import dev.retort.template.NameUse;
+import dev.retort.template.NameUses;
 import dev.retort.template.Places;
 import dev.retort.template.Scope;
 import dev.retort.template.Template;
@@ -11,7 +12,6 @@ import dev.retort.value.Parsed;
 import dev.retort.value.Quantity;
 import dev.retort.value.Text;
 import java.time.Duration;
-import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 
@@ -56,9 +56,9 @@ public record Pace(Optional<Template> delay, Optional<Template> session) {
     }
 
     public Set<NameUse> names() {
-        Set<NameUse> names = new LinkedHashSet<>();
-        delay.ifPresent(template -> names.addAll(template.names()));
-        session.ifPresent(template -> names.addAll(template.names()));
-        return names;
+        NameUses names = new NameUses();
+        delay.ifPresent(template -> names.and(template.names()));
+        session.ifPresent(template -> names.and(template.names()));
+        return names.all();
     }
 }

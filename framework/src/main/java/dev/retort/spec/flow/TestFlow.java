@@ -3,7 +3,7 @@ package dev.retort.spec.flow;
 import dev.retort.source.Fields;
 import dev.retort.spec.Reading;
 import dev.retort.template.NameUse;
-import java.util.LinkedHashSet;
+import dev.retort.template.NameUses;
 import java.util.Optional;
 import java.util.Set;
 
@@ -21,8 +21,6 @@ public record TestFlow(Conditions conditions, Pace pace, Optional<Cases> cases) 
 
     /** The variables that it names; those of its rows are the rows' own. */
     public Set<NameUse> names() {
-        Set<NameUse> names = new LinkedHashSet<>(conditions.names());
-        names.addAll(pace.names());
-        return names;
+        return new NameUses().and(conditions.names()).and(pace.names()).all();
     }
 }

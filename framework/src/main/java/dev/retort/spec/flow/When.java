@@ -6,9 +6,9 @@ import dev.retort.match.Mismatches;
 import dev.retort.match.ValuePath;
 import dev.retort.source.Problems;
 import dev.retort.template.NameUse;
+import dev.retort.template.NameUses;
 import dev.retort.template.Scope;
 import dev.retort.template.Template;
-import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 
@@ -27,8 +27,6 @@ record When(String written, Template value, Matcher matcher) {
     }
 
     Set<NameUse> names() {
-        Set<NameUse> names = new LinkedHashSet<>(value.names());
-        names.addAll(matcher.names());
-        return names;
+        return new NameUses().and(value.names()).and(matcher.names()).all();
     }
 }
