@@ -17,6 +17,7 @@ final class Names {
 
     private static final String STEP = "›";
 
+    private final PlanNode file;
     private final Map<Key, List<PlanNode>> inGroups = new HashMap<>();
     private final Map<String, List<PlanNode>> anywhere = new HashMap<>();
     private final Map<NodePath, String> written = new HashMap<>();
@@ -24,11 +25,14 @@ final class Names {
     private record Key(NodePath group, String name) {}
 
     Names(PlanNode file) {
-        file.stream().filter(node -> node.row().isEmpty()).forEach(this::note);
+        this.file = file;
     }
 
     /** Rows have no name of their own. */
     private void note(PlanNode node) {
+        if (node.row().isPresent()) {
+            return;
+        }
         String name = written(node);
         written.put(node.path(), name);
         node.path().parent().ifPresent(group -> {
@@ -41,6 +45,9 @@ final class Names {
 
     /** Those that the name may mean: if all is well one, or one in each row. */
     List<PlanNode> find(String name, PlanNode asking) {
+        if (written.isEmpty()) { // in most files nobody asks
+            file.tell(this::note);
+        }
         return name.contains(STEP) ? byWay(name, asking) : near(name, asking);
     }
 

@@ -1,7 +1,6 @@
 package dev.retort.plan;
 
 import dev.retort.project.Project;
-import dev.retort.spec.Capture;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -33,7 +32,7 @@ final class Needs {
     /** @param companions the names that the run itself supplies, like {@code mock} */
     static Map<NodePath, TestNeeds> of(PlanNode file, Project project, Set<String> companions) {
         Needs needs = new Needs(file, project, companions);
-        file.stream().forEach(needs::note);
+        file.tell(needs::note);
         needs.visit(file, new Above(Owner.NOBODY, new LinkedHashMap<>()));
         return Map.copyOf(needs.needs);
     }
@@ -46,11 +45,11 @@ final class Needs {
     }
 
     private static List<String> captured(PlanNode node) {
-        return node.role() == PlanNode.Role.TEST
-                ? node.test().orElseThrow().captures().stream()
-                        .map(Capture::name)
-                        .toList()
-                : List.of();
+        List<String> names = new ArrayList<>();
+        if (node.role() == PlanNode.Role.TEST) {
+            node.test().orElseThrow().captures().forEach(capture -> names.add(capture.name()));
+        }
+        return names;
     }
 
     /**

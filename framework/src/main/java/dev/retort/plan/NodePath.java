@@ -12,7 +12,19 @@ import java.util.stream.Collectors;
 public record NodePath(List<Segment> segments) {
 
     /** One step. */
-    public record Segment(Kind kind, String name) {}
+    public record Segment(Kind kind, String name) {
+
+        /** Said here, as for {@link NodePath}. */
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Segment that && kind == that.kind && name.equals(that.name);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * kind.ordinal() + name.hashCode();
+        }
+    }
 
     /** What a step leads to. */
     public enum Kind {
@@ -25,6 +37,19 @@ public record NodePath(List<Segment> segments) {
 
     public NodePath {
         segments = List.copyOf(segments);
+    }
+
+    /**
+     * Said here, as the record's own is slow before it is compiled, and all that is planned and run is found by paths.
+     */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof NodePath that && segments.equals(that.segments);
+    }
+
+    @Override
+    public int hashCode() {
+        return segments.hashCode();
     }
 
     public static NodePath ofFile(String name) {

@@ -23,7 +23,7 @@ public final class Plan {
         this.files = List.copyOf(files);
         this.nodes = new HashMap<>();
         this.needs = needs;
-        files.forEach(file -> file.stream().forEach(node -> nodes.put(node.path(), node)));
+        files.forEach(file -> file.tell(node -> nodes.put(node.path(), node)));
     }
 
     /**

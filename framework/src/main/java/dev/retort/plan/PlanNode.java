@@ -10,6 +10,7 @@ import dev.retort.spec.flow.Cases;
 import dev.retort.spec.flow.Conditions;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
@@ -117,6 +118,14 @@ public record PlanNode(
         return children.isEmpty()
                 ? Stream.of(this)
                 : Stream.concat(Stream.of(this), children.stream().flatMap(PlanNode::stream));
+    }
+
+    /** Tells this node and all below it, in that order. */
+    void tell(Consumer<PlanNode> nodes) {
+        nodes.accept(this);
+        for (PlanNode child : children) {
+            child.tell(nodes);
+        }
     }
 
     /** Its leaves, in the order in which they run; itself, where it is one. */

@@ -3,9 +3,9 @@ package dev.retort.spec;
 import dev.retort.spec.flow.GroupFlow;
 import dev.retort.template.Scope;
 import dev.retort.template.Template;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /**
  * A group: what runs before, in and after it, in order, with the variables that they share. A file's outermost group is
@@ -45,7 +45,10 @@ public record GroupSpec(
 
     /** What is in it, in the order in which it runs. */
     public List<SpecNode> children() {
-        return Stream.of(setup, tests, teardown).flatMap(List::stream).toList();
+        List<SpecNode> children = new ArrayList<>(setup);
+        children.addAll(tests);
+        children.addAll(teardown);
+        return children;
     }
 
     private static List<SpecNode> under(List<SpecNode> nodes, Defaults outer) {
