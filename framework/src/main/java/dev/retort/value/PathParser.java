@@ -3,14 +3,9 @@ package dev.retort.value;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Reads queries: segments and what stands in their brackets (RFC 9535, sections 2.3 and 2.5). */
 final class PathParser {
-
-    /** What has no more than letters, digits and {@code _} needs no quotes. */
-    private static final Pattern NAME =
-            Pattern.compile("[A-Za-z_\\x{80}-\\x{10FFFF}][0-9A-Za-z_\\x{80}-\\x{10FFFF}]*+");
 
     private final PathText text;
     private final PathLiterals literals;
@@ -67,7 +62,7 @@ final class PathParser {
             return new PathSelector.Wildcard();
         }
         int start = text.at();
-        String name = text.eat(NAME);
+        String name = text.eatName();
         if (name.isEmpty()) {
             throw text.fault(PathSlips.afterDots(text, dots));
         }

@@ -57,7 +57,12 @@ record PathQuery(boolean absolute, List<Segment> segments) {
     }
 
     boolean singular() {
-        return segments.stream().allMatch(Segment::singular);
+        for (Segment segment : segments) {
+            if (!segment.singular()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** What it finds from the root. */

@@ -77,6 +77,19 @@ final class PathText {
         return matched;
     }
 
+    /** Reads on over a name that needs no quotes, if one comes: no more than letters, digits and {@code _}. */
+    String eatName() {
+        int start = at;
+        while (standsInName(peek(), at == start)) {
+            at++;
+        }
+        return since(start);
+    }
+
+    private static boolean standsInName(char c, boolean first) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c == '_' || c >= 0x80 || !first && c >= '0' && c <= '9';
+    }
+
     String comes(Pattern pattern) {
         Matcher matcher = pattern.matcher(text).region(at, text.length());
         return matcher.lookingAt() ? matcher.group() : "";
