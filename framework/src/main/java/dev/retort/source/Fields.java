@@ -109,6 +109,11 @@ public final class Fields implements AutoCloseable {
         return take(key).flatMap(node -> Reads.map(node, problems));
     }
 
+    /** The entries of the map under that key; none where the key is not there. */
+    public List<SourceNode.Entry> entries(String key) {
+        return map(key).map(SourceNode.Mapping::entries).orElse(List.of());
+    }
+
     /** Reports the keys that nobody took, and those that are required and missing. */
     @Override
     public void close() {

@@ -125,7 +125,7 @@ final class YamlReader {
     }
 
     private Scalar scalar(ScalarEvent event, Location at) {
-        event.getTag().ifPresent(tag -> tag(at));
+        refuseTag(event.getTag(), at);
         String text = event.getValue();
         if (!event.isPlain()) {
             return new Scalar(at, text, Scalar.Form.TEXT, false);
@@ -134,16 +134,18 @@ final class YamlReader {
         return new Scalar(at, text, CoreSchema.formOf(text), true);
     }
 
-    private void tag(Location at) {
-        problems.settle(
-                "tag",
-                at,
-                "a text that begins with `!` is a tag to YAML, and there are none here",
-                "put the text in quotes, or remove the tag");
+    private void refuseTag(Optional<?> tag, Location at) {
+        if (tag.isPresent()) {
+            problems.settle(
+                    "tag",
+                    at,
+                    "a text that begins with `!` is a tag to YAML, and there are none here",
+                    "put the text in quotes, or remove the tag");
+        }
     }
 
     private SourceNode collection(CollectionStartEvent start, Location at, int depth) {
-        start.getTag().ifPresent(tag -> tag(at));
+        refuseTag(start.getTag(), at);
         return start instanceof MappingStartEvent ? mapping(start, at, depth) : sequence(start, at, depth);
     }
 

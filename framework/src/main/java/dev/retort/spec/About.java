@@ -21,7 +21,7 @@ public record About(String name, Template label, Optional<String> description, L
     }
 
     static About read(Fields fields, String nameIfNone, Location at, Reading reading) {
-        Optional<SourceNode> written = fields.take("name", node -> node);
+        Optional<SourceNode> written = fields.take("name");
         String name = written.flatMap(reading::text).orElse(nameIfNone);
         if (name.isBlank()) {
             reading.problems()
@@ -35,7 +35,7 @@ public record About(String name, Template label, Optional<String> description, L
                 name,
                 written.map(node -> reading.template(name, node.at()))
                         .orElseGet(() -> reading.untold().template(name, at)),
-                fields.take("description", reading::text).flatMap(text -> text),
+                fields.text("description"),
                 fields.take("tags", reading::texts).orElse(List.of()),
                 at);
     }

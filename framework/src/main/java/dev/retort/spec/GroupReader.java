@@ -7,10 +7,10 @@ import dev.retort.source.SourceFile;
 import dev.retort.source.SourceNode;
 import dev.retort.spec.flow.GroupFlow;
 import dev.retort.template.Template;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** Reads a group with all that is in it. Confined to one reading. */
 final class GroupReader {
@@ -76,23 +76,20 @@ final class GroupReader {
     }
 
     private List<SpecNode> entries(Fields fields, String key) {
-        return fields.take(key, reading::list).orElse(List.of()).stream()
-                .map(reading::mapping)
-                .flatMap(Optional::stream)
-                .map(this::readEntry)
-                .toList();
+        List<SpecNode> entries = new ArrayList<>();
+        for (SourceNode node : fields.items(key).orElse(List.of())) {
+            reading.mapping(node).ifPresent(mapping -> entries.add(readEntry(mapping)));
+        }
+        return entries;
     }
 
     /** {@code vars} of a group or a test. */
     static Map<String, Template> vars(Fields fields, Reading reading) {
         Map<String, Template> vars = new LinkedHashMap<>();
-        fields.take("vars", reading::mapping)
-                .flatMap(mapping -> mapping)
-                .ifPresent(mapping -> mapping.entries().forEach(entry -> {
-                    String name = entry.key().text();
-                    reading.checkVariable(entry.key());
-                    vars.put(name, reading.template(entry.value()));
-                }));
+        for (SourceNode.Entry entry : fields.entries("vars")) {
+            reading.checkVariable(entry.key());
+            vars.put(entry.key().text(), reading.template(entry.value()));
+        }
         return vars;
     }
 }

@@ -2,7 +2,7 @@ package dev.retort.spec;
 
 import dev.retort.source.Fields;
 import dev.retort.template.NameUse;
-import java.util.LinkedHashSet;
+import dev.retort.template.NameUses;
 import java.util.Optional;
 import java.util.Set;
 
@@ -21,7 +21,7 @@ record RequestDefaults(Pairs query, Pairs headers, Pairs cookies, Optional<AuthS
                 pairs("query", PairKind.QUERY, fields, reading),
                 pairs("headers", PairKind.FIELDS, fields, reading),
                 pairs("cookies", PairKind.COOKIES, fields, reading),
-                fields.take("auth", node -> AuthSetting.read(node, reading)).flatMap(auth -> auth));
+                fields.take("auth").flatMap(node -> AuthSetting.read(node, reading)));
     }
 
     private static Pairs pairs(String key, PairKind kind, Fields fields, Reading reading) {
@@ -39,10 +39,8 @@ record RequestDefaults(Pairs query, Pairs headers, Pairs cookies, Optional<AuthS
     }
 
     Set<NameUse> names() {
-        Set<NameUse> names = new LinkedHashSet<>(query.names());
-        names.addAll(headers.names());
-        names.addAll(cookies.names());
-        auth.flatMap(AuthSetting::spec).ifPresent(spec -> names.addAll(spec.names()));
-        return names;
+        NameUses names = new NameUses().and(query.names()).and(headers.names()).and(cookies.names());
+        auth.flatMap(AuthSetting::spec).ifPresent(spec -> names.and(spec.names()));
+        return names.all();
     }
 }

@@ -5,8 +5,8 @@ import dev.retort.http.Target;
 import dev.retort.source.Location;
 import dev.retort.source.SourceNode;
 import dev.retort.template.NameUse;
+import dev.retort.template.NameUses;
 import dev.retort.template.Template;
-import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -77,7 +77,14 @@ public record RequestLine(String text, Template method, Template target, Locatio
                             at,
                             "no version of HTTP stands here: `" + last + "`",
                             "write the method and the target only");
-        } else if (!target.contains("${") && isAbsolute(target)) {
+        } else if (!target.startsWith("/")) {
+            checkOther(target, at, reading);
+        }
+    }
+
+    /** A target that is no path. */
+    private static void checkOther(String target, Location at, Reading reading) {
+        if (!target.contains("${") && isAbsolute(target)) {
             Target.of(target)
                     .fault()
                     .ifPresent(reason ->
@@ -99,7 +106,7 @@ public record RequestLine(String text, Template method, Template target, Locatio
         }
     }
 
-    /** Whether it is a URL whose scheme is missing; a path that looks so would begin with a slash. */
+    /** Whether it is a URL whose scheme is missing. */
     private static boolean isHostAndPort(String target) {
         int end = (int) target.chars().takeWhile(c -> "/?#".indexOf(c) < 0).count();
         String authority = target.substring(0, end);
@@ -152,8 +159,6 @@ public record RequestLine(String text, Template method, Template target, Locatio
     }
 
     Set<NameUse> names() {
-        Set<NameUse> names = new LinkedHashSet<>(method.names());
-        names.addAll(target.names());
-        return names;
+        return new NameUses().and(method.names()).and(target.names()).all();
     }
 }

@@ -37,10 +37,12 @@ public final class SpecReader {
         Optional<GroupSpec> group = file.root(problems)
                 .flatMap(root -> mapping(root, reading))
                 .map(mapping -> new GroupReader(reading).readFile(file, mapping));
-        group.ifPresent(read -> VariableNames.reportClashes(read, problems));
-        group.ifPresent(SpecReader::askForNames);
         List<WrittenSecret> secrets = new ArrayList<>(reading.confided());
-        group.ifPresent(read -> secrets.addAll(WrittenSecrets.of(read, WrittenSecrets.names(read))));
+        group.ifPresent(read -> {
+            VariableNames.reportClashes(read, problems);
+            askForNames(read);
+            secrets.addAll(WrittenSecrets.of(read, WrittenSecrets.names(read)));
+        });
         return new SpecFile(file, problems.isEmpty() ? group : Optional.empty(), problems.list(), secrets);
     }
 

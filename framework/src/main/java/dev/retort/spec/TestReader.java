@@ -22,8 +22,7 @@ final class TestReader {
 
     TestSpec read(SourceNode.Mapping mapping) {
         try (Fields fields = reading.fields(mapping, Words.OF_TESTS)) {
-            Optional<RequestLine> line = fields.take("request", node -> RequestLine.read(node, reading))
-                    .flatMap(read -> read);
+            Optional<RequestLine> line = fields.take("request").flatMap(node -> RequestLine.read(node, reading));
             if (mapping.get("request").isEmpty() && mapping.get("use").isEmpty()) {
                 reading.problems()
                         .add("missing-key", mapping.at(), "this test has no `request`", "write `request: GET /path`");
@@ -80,12 +79,10 @@ final class TestReader {
 
     private List<Capture> captures(Fields fields) {
         List<Capture> captures = new ArrayList<>();
-        fields.take("capture", reading::mapping)
-                .flatMap(mapping -> mapping)
-                .ifPresent(mapping -> mapping.entries().forEach(entry -> {
-                    reading.checkVariable(entry.key());
-                    Capture.read(entry, reading).ifPresent(captures::add);
-                }));
+        for (SourceNode.Entry entry : fields.entries("capture")) {
+            reading.checkVariable(entry.key());
+            Capture.read(entry, reading).ifPresent(captures::add);
+        }
         return captures;
     }
 }

@@ -53,13 +53,13 @@ public final class VariableNames {
     private static void report(GroupSpec group, Map<String, Location> outer, Problems problems) {
         Map<String, Location> declared = new LinkedHashMap<>(outer);
         group.vars().forEach((name, value) -> declared.put(name, value.at()));
-        group.children().forEach(child -> {
+        for (SpecNode child : group.children()) {
             if (child instanceof GroupSpec inner) {
                 report(inner, declared, problems);
             } else {
                 report((TestSpec) child, declared, problems);
             }
-        });
+        }
     }
 
     private static void report(TestSpec test, Map<String, Location> declared, Problems problems) {

@@ -5,11 +5,11 @@ import dev.retort.source.Problems;
 import dev.retort.source.SourceNode;
 import dev.retort.spec.Reading;
 import dev.retort.template.NameUse;
+import dev.retort.template.NameUses;
 import dev.retort.template.Places;
 import dev.retort.template.Scope;
 import dev.retort.template.Template;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -32,9 +32,9 @@ public record Conditions(Optional<Template> skip, List<When> when, List<Needed> 
     static Conditions read(Fields fields, Reading reading) {
         Optional<Template> skip = fields.take("skip", node -> skip(node, reading));
         List<When> when = new ArrayList<>();
-        fields.take("when", reading::mapping)
-                .flatMap(mapping -> mapping)
-                .ifPresent(mapping -> mapping.entries().forEach(entry -> when.add(when(entry, reading))));
+        for (SourceNode.Entry entry : fields.entries("when")) {
+            when.add(when(entry, reading));
+        }
         List<Needed> needs = new ArrayList<>();
         fields.take("needs", node -> node instanceof SourceNode.Scalar ? List.of(node) : reading.list(node))
                 .ifPresent(nodes -> nodes.forEach(node ->
@@ -79,9 +79,9 @@ public record Conditions(Optional<Template> skip, List<When> when, List<Needed> 
     }
 
     public Set<NameUse> names() {
-        Set<NameUse> names = new LinkedHashSet<>();
-        skip.ifPresent(reason -> names.addAll(reason.names()));
-        when.forEach(condition -> names.addAll(condition.names()));
-        return names;
+        NameUses names = new NameUses();
+        skip.ifPresent(reason -> names.and(reason.names()));
+        when.forEach(condition -> names.and(condition.names()));
+        return names.all();
     }
 }
