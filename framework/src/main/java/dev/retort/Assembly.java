@@ -12,6 +12,7 @@ import dev.retort.run.Companion;
 import dev.retort.run.Run;
 import dev.retort.run.RunListener;
 import dev.retort.run.RunSetup;
+import dev.retort.source.FileAccess;
 import dev.retort.source.Problem;
 import dev.retort.spec.SpecFile;
 import dev.retort.spec.SpecReader;
@@ -39,7 +40,7 @@ public final class Assembly {
     private final Vocabulary vocabulary;
 
     private Assembly(Vocabulary vocabulary, List<Problem> problems) {
-        this.projects = new ProjectReader(vocabulary, problems);
+        this.projects = new ProjectReader(vocabulary, Assembly::surroundings, problems);
         this.files = new SpecFiles(new SpecReader(vocabulary));
         this.vocabulary = vocabulary;
     }
@@ -79,11 +80,7 @@ public final class Assembly {
     Run open(Plan plan, RunListener listener, Answers answers, BooleanSupplier stop) {
         Project project = plan.project();
         long seed = project.parameters().seed().orElseGet(() -> new SecureRandom().nextLong());
-        Surroundings surroundings = new Surroundings(
-                Clock.systemUTC(),
-                RandomGenerator.of("SplittableRandom"),
-                name -> Optional.ofNullable(System.getenv(name)),
-                project.files());
+        Surroundings surroundings = surroundings(project.files());
         return Run.open(
                 plan,
                 new RunSetup(
@@ -95,6 +92,14 @@ public final class Assembly {
                         answers),
                 listener,
                 stop);
+    }
+
+    private static Surroundings surroundings(FileAccess files) {
+        return new Surroundings(
+                Clock.systemUTC(),
+                RandomGenerator.of("SplittableRandom"),
+                name -> Optional.ofNullable(System.getenv(name)),
+                files);
     }
 
     private static List<Companion> companions(Project project) {

@@ -8,12 +8,16 @@ import dev.retort.spec.SpecFile;
 import dev.retort.spec.WrittenSecret;
 import dev.retort.spec.WrittenSecrets;
 import dev.retort.template.Template;
+import dev.retort.value.Value;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 
 /**
  * What holds for all specs below one root: {@code retort.yaml} with the environment and the parameters of this run laid
@@ -22,7 +26,8 @@ import java.util.Optional;
  * @param root the folder that holds the specs; the names of files are relative to it
  * @param defaults with the environment's {@code baseUrl}, or {@code retort.baseUrl}, already in them
  * @param secrets the variables that no output may show
- * @param written secrets that stand in the files themselves, known also where nothing can be rendered
+ * @param known what is known of a template before anything runs: what is written, and the environment of this process
+ * @param written secrets that are known so, also where nothing can be rendered
  * @param problems what is wrong with {@code retort.yaml} or the choice of the environment
  */
 public record Project(
@@ -33,6 +38,7 @@ public record Project(
         Optional<MockSetting> mock,
         FileAccess files,
         Parameters parameters,
+        Function<Template, Optional<Value>> known,
         List<WrittenSecret> written,
         List<Problem> problems) {
 
@@ -52,7 +58,11 @@ public record Project(
     public List<WrittenSecret> secretsIn(SpecFile file) {
         List<WrittenSecret> all = new ArrayList<>(written);
         all.addAll(file.secrets());
-        file.group().ifPresent(group -> all.addAll(WrittenSecrets.of(group, secrets.keySet())));
+        file.group().ifPresent(group -> {
+            Set<String> names = new HashSet<>(secrets.keySet());
+            names.addAll(WrittenSecrets.names(group));
+            all.addAll(WrittenSecrets.of(group, names, known));
+        });
         return all;
     }
 }

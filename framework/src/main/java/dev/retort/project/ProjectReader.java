@@ -12,6 +12,10 @@ import dev.retort.spec.SecretTexts;
 import dev.retort.spec.Vocabulary;
 import dev.retort.spec.WrittenSecret;
 import dev.retort.spec.WrittenSecrets;
+import dev.retort.template.Scope;
+import dev.retort.template.Surroundings;
+import dev.retort.template.Template;
+import dev.retort.value.Value;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,17 +23,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Reads {@code retort.yaml}, chooses the environment, and lays the parameters over both. Immutable and thread-safe. */
 public final class ProjectReader {
 
     private final Vocabulary vocabulary;
+    private final Function<FileAccess, Surroundings> surroundings;
     private final List<Problem> before;
 
-    /** @param before what is wrong with the vocabulary, and so with every project that is read with it */
-    public ProjectReader(Vocabulary vocabulary, List<Problem> before) {
+    /**
+     * @param surroundings of the runs of a project that may read these files
+     * @param before what is wrong with the vocabulary, and so with every project that is read with it
+     */
+    public ProjectReader(Vocabulary vocabulary, Function<FileAccess, Surroundings> surroundings, List<Problem> before) {
         this.vocabulary = vocabulary;
+        this.surroundings = surroundings;
         this.before = List.copyOf(before);
     }
 
@@ -54,6 +64,7 @@ public final class ProjectReader {
                     Optional.empty(),
                     FileAccess.under(root, List.of()),
                     parameters,
+                    Template::constant,
                     List.of(),
                     all(List.of(vocabulary.authors().blame(thrown, ProjectReader.class, at))));
         }
@@ -77,26 +88,31 @@ public final class ProjectReader {
         Defaults defaults = Defaults.ofBaseUrl(chosen.flatMap(Environment::baseUrl))
                 .mergedInto(settings.defaults())
                 .mergedInto(Defaults.ofBaseUrl(baseUrl(parameters, reading)));
+        FileAccess files = FileAccess.under(root, settings.files());
+        Scope outermost = Scope.ofRun(surroundings.apply(files), 0); // random values are no part of what is known
+        Function<Template, Optional<Value>> known = template -> template.known(outermost);
         return new Project(
                 root,
                 chosen.orElse(Environment.NONE),
                 defaults,
                 settings.secrets(),
                 settings.mock(),
-                FileAccess.under(root, settings.files()),
+                files,
                 parameters,
-                written(settings, parameters, reading),
+                known,
+                written(settings, parameters, reading, known),
                 all(Stream.concat(parameters.problems().stream(), problems.list().stream())
                         .toList()));
     }
 
-    private static List<WrittenSecret> written(Settings settings, Parameters parameters, Reading reading) {
+    private static List<WrittenSecret> written(
+            Settings settings, Parameters parameters, Reading reading, Function<Template, Optional<Value>> known) {
         List<WrittenSecret> written = new ArrayList<>(reading.confided());
         parameters
                 .secrets()
                 .forEach((name, secret) ->
                         SecretTexts.of(secret).forEach(text -> written.add(new WrittenSecret(name, text))));
-        settings.secrets().forEach((name, secret) -> written.addAll(WrittenSecrets.of(name, secret)));
+        settings.secrets().forEach((name, secret) -> written.addAll(WrittenSecrets.of(name, known.apply(secret))));
         return written;
     }
 

@@ -2,26 +2,39 @@ package dev.retort.spec;
 
 import dev.retort.spec.flow.Cases;
 import dev.retort.template.Template;
+import dev.retort.value.Value;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /** What is written of the variables of a file that no output may show. Confined to one collecting. */
 public final class WrittenSecrets {
 
     private final Set<String> names;
+    private final Function<Template, Optional<Value>> known;
     private final List<WrittenSecret> found = new ArrayList<>();
 
-    private WrittenSecrets(Set<String> names) {
+    private WrittenSecrets(Set<String> names, Function<Template, Optional<Value>> known) {
         this.names = names;
+        this.known = known;
     }
 
     /** The values of the variables with these names that are written out: vars and fields of rows. */
-    public static List<WrittenSecret> of(GroupSpec file, Set<String> names) {
-        WrittenSecrets secrets = new WrittenSecrets(names);
+    static List<WrittenSecret> of(GroupSpec file, Set<String> names) {
+        return of(file, names, Template::constant);
+    }
+
+    /**
+     * The values of the variables with these names that are known before anything runs.
+     *
+     * @param known what is known of a template
+     */
+    public static List<WrittenSecret> of(GroupSpec file, Set<String> names, Function<Template, Optional<Value>> known) {
+        WrittenSecrets secrets = new WrittenSecrets(names, known);
         if (!names.isEmpty()) {
             secrets.collect(file);
         }
@@ -57,14 +70,19 @@ public final class WrittenSecrets {
     private void collect(Map<String, Template> variables) {
         variables.forEach((name, template) -> {
             if (names.contains(name)) {
-                found.addAll(of(name, template));
+                found.addAll(of(name, known.apply(template)));
             }
         });
     }
 
     /** What of that template is written out. */
-    public static List<WrittenSecret> of(String name, Template template) {
-        return template.constant().map(SecretTexts::of).orElse(List.of()).stream()
+    static List<WrittenSecret> of(String name, Template template) {
+        return of(name, template.constant());
+    }
+
+    /** All texts in what is known of a secret. */
+    public static List<WrittenSecret> of(String name, Optional<Value> known) {
+        return known.map(SecretTexts::of).orElse(List.of()).stream()
                 .map(text -> new WrittenSecret(name, text))
                 .toList();
     }

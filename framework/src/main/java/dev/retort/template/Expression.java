@@ -21,6 +21,11 @@ interface Expression {
     /** As it was written, for messages. */
     String written();
 
+    /** Whether its value is made of what is written and of the environment alone. */
+    default boolean isKnown() {
+        return false;
+    }
+
     /** A value that stands in the template itself. */
     record Literal(Value value, String written) implements Expression {
 
@@ -31,6 +36,11 @@ interface Expression {
 
         @Override
         public void tellNames(boolean soft, Consumer<NameUse> names) {}
+
+        @Override
+        public boolean isKnown() {
+            return true;
+        }
     }
 
     /**

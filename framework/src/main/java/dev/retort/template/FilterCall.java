@@ -49,6 +49,12 @@ record FilterCall(TemplateFilter filter, List<Expression> arguments, Location at
                 () -> Evaluated.Absent.of(at, "filter `" + filter.name() + "` found nothing"));
     }
 
+    /** Whether it is a filter of ours: nobody knows what those of extensions ask for. */
+    boolean isKnown() {
+        return (filter instanceof PresentFilter || filter instanceof DefaultFilter)
+                && arguments.stream().allMatch(Expression::isKnown);
+    }
+
     void tellNames(Consumer<NameUse> names) {
         arguments.forEach(argument -> argument.tellNames(false, names));
     }

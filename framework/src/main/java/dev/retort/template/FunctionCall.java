@@ -30,6 +30,11 @@ record FunctionCall(TemplateFunction function, List<Expression> arguments, Strin
     }
 
     @Override
+    public boolean isKnown() {
+        return function instanceof EnvFunction && arguments.stream().allMatch(Expression::isKnown);
+    }
+
+    @Override
     public void tellNames(boolean soft, Consumer<NameUse> names) {
         arguments.forEach(argument -> argument.tellNames(false, names));
     }

@@ -25,6 +25,11 @@ record IndexStep(Expression of, int index, String written, Location at) implemen
     }
 
     @Override
+    public boolean isKnown() {
+        return of.isKnown();
+    }
+
+    @Override
     public void tellNames(boolean soft, Consumer<NameUse> names) {
         of.tellNames(soft, names);
     }

@@ -23,6 +23,11 @@ record LoneHole(Location at, Hole hole) implements Template {
     }
 
     @Override
+    public Optional<Value> known(Scope outermost) {
+        return hole.expression().isKnown() ? evaluate(outermost, new Problems()) : Optional.empty();
+    }
+
+    @Override
     public Optional<Value> evaluate(Scope scope, Problems problems) {
         return hole.expression().evaluate(scope, problems).optional(problems);
     }

@@ -26,6 +26,11 @@ record MemberStep(Expression of, String member, String written, Location at) imp
     }
 
     @Override
+    public boolean isKnown() {
+        return of.isKnown();
+    }
+
+    @Override
     public void tellNames(boolean soft, Consumer<NameUse> names) {
         of.tellNames(soft, names);
     }

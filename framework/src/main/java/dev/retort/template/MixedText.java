@@ -29,6 +29,14 @@ record MixedText(Location at, List<Part> parts) implements Template {
     }
 
     @Override
+    public Optional<Value> known(Scope outermost) {
+        boolean isKnown = parts.stream()
+                .allMatch(part ->
+                        !(part instanceof Hole hole) || hole.expression().isKnown());
+        return isKnown ? render(outermost, new Problems()) : Optional.empty();
+    }
+
+    @Override
     public Optional<Value> evaluate(Scope scope, Problems problems) {
         return render(scope, problems);
     }

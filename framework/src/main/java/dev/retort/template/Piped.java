@@ -26,6 +26,11 @@ record Piped(Expression of, List<FilterCall> filters, String written) implements
     }
 
     @Override
+    public boolean isKnown() {
+        return of.isKnown() && filters.stream().allMatch(FilterCall::isKnown);
+    }
+
+    @Override
     public void tellNames(boolean soft, Consumer<NameUse> names) {
         boolean mended = filters.stream().anyMatch(call -> call.filter().mendsAbsence());
         of.tellNames(soft || mended, names);

@@ -23,6 +23,14 @@ public interface Template {
     /** Its value where it has no {@code ${…}}: the same in every scope. */
     Optional<Value> constant();
 
+    /**
+     * Its value where it is made of what is written and of the environment ({@code env}) alone, which are the same all
+     * along: so it can be told before anything runs. No function of an extension is called.
+     */
+    default Optional<Value> known(Scope outermost) {
+        return constant();
+    }
+
     /** The value; that it is absent is no problem here ({@code when}, {@code expect.values}). */
     Optional<Value> evaluate(Scope scope, Problems problems);
 

@@ -187,4 +187,27 @@ class RulesTest {
         assertThat(failed.trouble().orElseThrow().kind()).isEqualTo("connect-refused");
         assertThat(failed.transcript().orElseThrow().line().text()).endsWith("/hello");
     }
+
+    @Test
+    void rule_25_a_secret_of_the_environment_is_hidden_in_names() {
+        String path = System.getenv("PATH");
+        Map<String, Outcome> outcomes = project("secrets: {path: \"${env('PATH')}\"}\n")
+                .with("a.http.yaml", "tests: [{name: '1 %s', request: GET http://localhost:1/}]\n".formatted(path))
+                .run(Map.of());
+        assertThat(outcomes).containsOnlyKeys("1 •••");
+    }
+
+    @Test
+    void rule_25_so_is_one_that_a_file_declares() {
+        String path = System.getenv("PATH");
+        Map<String, Outcome> outcomes =
+                project("{}\n").with("a.http.yaml", """
+                        secrets: [path]
+                        vars: {path: "${env('PATH')}"}
+                        tests:
+                          - {name: '1 %s', request: GET http://localhost:1/}
+                          - {name: '2 ${path}', request: GET http://localhost:1/}
+                        """.formatted(path)).run(Map.of());
+        assertThat(outcomes).containsOnlyKeys("1 •••", "2 ${path}");
+    }
 }

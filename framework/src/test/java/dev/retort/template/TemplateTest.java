@@ -94,4 +94,22 @@ class TemplateTest {
         assertThat(Spec.shown(problems)).isEmpty();
         return value.orElseThrow();
     }
+
+    @Test
+    void what_is_made_of_what_is_written_and_of_the_environment_is_known_before_anything_runs() {
+        assertThat(known("written")).contains("written");
+        assertThat(known("${env('HOME_TOWN')}")).contains("Ulm");
+        assertThat(known("in ${env('HOME_TOWN')}")).contains("in Ulm");
+        assertThat(known("${env('NOT_SET') | default('x')}")).contains("x");
+        assertThat(known("${env('HOME_TOWN') | split('l') | at(0)}")).contains("U");
+        assertThat(known("${env('NOT_SET')}")).isEmpty();
+        assertThat(known("${env('HOME_TOWN') | default(name)}")).isEmpty();
+        assertThat(known("${name}")).isEmpty();
+        assertThat(known("${uuid()}")).isEmpty();
+        assertThat(known("in ${now()}")).isEmpty();
+    }
+
+    private static Optional<String> known(String template) {
+        return Spec.compile(template).known(Spec.run()).map(value -> ((Text) value).text());
+    }
 }
