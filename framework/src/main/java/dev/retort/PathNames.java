@@ -1,17 +1,15 @@
 package dev.retort;
 
 import dev.retort.plan.PlanNode;
+import dev.retort.plan.TitlePattern;
 import dev.retort.source.NearestName;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 
-/** Finds nodes by what people call them: by their name, or by so much of the end of their path as they care to say. */
+/** Finds nodes by what people call them: by a {@link TitlePattern}. */
 record PathNames(List<PlanNode> nodes) {
-
-    private static final String STEP = " › ";
 
     PathNames {
         nodes = List.copyOf(nodes);
@@ -20,12 +18,12 @@ record PathNames(List<PlanNode> nodes) {
     /** @throws IllegalArgumentException if none is called that, or several are */
     PlanNode one(String wanted) {
         List<PlanNode> found =
-                nodes.stream().filter(node -> isCalled(node, wanted)).toList();
+                nodes.stream().filter(TitlePattern.of(wanted)::fits).toList();
         if (found.isEmpty()) {
             throw none(wanted);
         }
         List<PlanNode> exact =
-                found.stream().filter(node -> node.path().text().equals(wanted)).toList();
+                found.stream().filter(node -> isExactly(node, wanted)).toList();
         if (found.size() > 1 && exact.size() != 1) {
             throw new IllegalArgumentException(found.size() + " tests are called `" + wanted + "`: "
                     + String.join(", ", found.stream().map(PathNames::shown).toList())
@@ -34,19 +32,14 @@ record PathNames(List<PlanNode> nodes) {
         return exact.isEmpty() ? found.get(0) : exact.get(0);
     }
 
+    /** Whether it is called that to the letter, though a {@code *} in it might mean others as well. */
+    private static boolean isExactly(PlanNode node, String wanted) {
+        return node.name().equals(wanted) || TitlePattern.titles(node).anyMatch(wanted::equals);
+    }
+
     /** What to throw where nothing is called that. */
     IllegalArgumentException none(String wanted) {
         return new IllegalArgumentException("no test `" + wanted + "` here; " + wayOut(wanted));
-    }
-
-    private static boolean isCalled(PlanNode node, String wanted) {
-        return paths(node)
-                .anyMatch(path -> path.equals(wanted) || path.endsWith(STEP + wanted) || path.endsWith("/" + wanted));
-    }
-
-    /** Its path as ids have it, and as people see it: a row is called by its number, and by its name. */
-    private static Stream<String> paths(PlanNode node) {
-        return Stream.of(node.path().text(), node.title());
     }
 
     private static String shown(PlanNode node) {
@@ -56,7 +49,7 @@ record PathNames(List<PlanNode> nodes) {
     private String wayOut(String wanted) {
         Set<String> known = new LinkedHashSet<>();
         nodes.forEach(node -> known.add(node.name()));
-        nodes.forEach(node -> paths(node).forEach(known::add));
+        nodes.forEach(node -> TitlePattern.titles(node).forEach(known::add));
         return NearestName.suggestion(wanted, new ArrayList<>(known));
     }
 }

@@ -33,7 +33,7 @@ public final class RunResult {
      * What came of that test.
      *
      * @param name its name, or as much of the end of its path as tells it from others: {@code creates a user},
-     *     {@code Users › creates a user}, {@code users.http.yaml › Users › creates a user}
+     *     {@code Users › creates a user}, {@code users.http.yaml › Users › creates a user}; with {@code *} for any text
      * @throws IllegalArgumentException if no test of this run is called that, or several are
      */
     public TestResult test(String name) {

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,6 +28,7 @@ class RunResultTest {
                 tests: [{name: reads e, request: GET /e}]
             """;
 
+    @AutoClose
     private JavaProject project;
 
     @BeforeEach
@@ -36,11 +37,6 @@ class RunResultTest {
                 .with("a.http.yaml", MIXED)
                 .answering("/a", "{\"id\": 1}")
                 .answering("/b", "{\"name\": \"Ada\"}");
-    }
-
-    @AfterEach
-    void close() {
-        project.close();
     }
 
     @Test
@@ -191,6 +187,20 @@ class RunResultTest {
                 .hasMessage("2 tests are called `reads a`: `a.http.yaml › reads a`, `b.http.yaml › reads a`;"
                         + " say more of the path of the one that is meant");
         assertThat(result.answer("b.http.yaml › reads a").status()).isEqualTo(200);
+    }
+
+    @Test
+    void a_name_may_be_a_pattern_and_one_that_is_written_so_comes_first() {
+        project.with("b.http.yaml", """
+                tests:
+                  - {name: "sums a * b", request: GET /a}
+                  - {name: sums a and b, request: GET /a}
+                """);
+        RunResult result = project.at("b.http.yaml").run();
+
+        assertThat(result.test("sums a and*").name()).isEqualTo("sums a and b");
+        assertThat(result.test("sums a * b").name()).isEqualTo("sums a * b");
+        assertThat(result.test("b.http.yaml > sums a and b").name()).isEqualTo("sums a and b");
     }
 
     @Test

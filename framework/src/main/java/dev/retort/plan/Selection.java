@@ -8,10 +8,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The tests that somebody asks for by patterns, one of which has to fit. A pattern fits a file, a group, a test or a
- * row by its title, {@code users/users.http.yaml › Group › creates a user}, or by the end of it, {@code creates a
- * user}, with {@code *} for any text and {@code ?} for any letter, and means all that is in it; a row has a number as
- * well as a name, and {@code >} does for {@code ›}. Or it is a file and a line, {@code users.http.yaml:14}. Immutable.
+ * The tests that somebody asks for by patterns, one of which has to fit: a {@link TitlePattern}, which means all that
+ * is in what it fits, or a file and a line, {@code users.http.yaml:14}. Immutable.
  */
 public final class Selection {
 
@@ -36,8 +34,8 @@ public final class Selection {
     private static Pattern pattern(String text) {
         int colon = text.lastIndexOf(':');
         return colon > 0 && SpecFiles.isNamedLikeOne(text.substring(0, colon)) && isLine(text.substring(colon + 1))
-                ? new LineOfFile(Ends.of(text.substring(0, colon)), Integer.parseInt(text.substring(colon + 1)))
-                : new Named(Ends.of(text));
+                ? new LineOfFile(TitlePattern.of(text.substring(0, colon)), Integer.parseInt(text.substring(colon + 1)))
+                : new Named(TitlePattern.of(text));
     }
 
     private static boolean isLine(String text) {
@@ -53,39 +51,22 @@ public final class Selection {
                 .collect(Collectors.toSet());
     }
 
-    /** A title, or the end of one: from a step of it on, or from a folder on. */
-    private record Ends(List<Wildcards> ways) {
-
-        static Ends of(String pattern) {
-            return new Ends(Stream.of(pattern, pattern.replace(" > ", " › "))
-                    .distinct()
-                    .flatMap(end -> Stream.of("", "* › ", "*/").map(before -> new Wildcards(before + end)))
-                    .toList());
-        }
-
-        boolean fit(String title) {
-            return ways.stream().anyMatch(way -> way.fit(title));
-        }
-    }
-
     private sealed interface Pattern {
 
         Stream<PlanNode> nodes(PlanNode file);
     }
 
-    private record Named(Ends title) implements Pattern {
+    private record Named(TitlePattern title) implements Pattern {
         @Override
         public Stream<PlanNode> nodes(PlanNode file) {
-            return file.stream()
-                    .filter(node ->
-                            title.fit(node.title()) || title.fit(node.path().text()));
+            return file.stream().filter(title::fits);
         }
     }
 
-    private record LineOfFile(Ends name, int line) implements Pattern {
+    private record LineOfFile(TitlePattern title, int line) implements Pattern {
         @Override
         public Stream<PlanNode> nodes(PlanNode file) {
-            return name.fit(file.path().text()) ? file.at(line) : Stream.empty();
+            return title.fits(file) ? file.at(line) : Stream.empty();
         }
     }
 }
