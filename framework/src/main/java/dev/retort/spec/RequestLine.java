@@ -15,8 +15,9 @@ import java.util.Set;
  * {@code POST /users}: the method and the request target (RFC 9112 section 3), which is a path or an absolute URL.
  *
  * @param text as written, for the name of a test that has none
+ * @param writtenTarget the target as written
  */
-public record RequestLine(String text, Template method, Template target, Location at) {
+public record RequestLine(String text, String writtenTarget, Template method, Template target, Location at) {
 
     private static final Set<String> COMMON =
             Set.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "TRACE", "CONNECT");
@@ -44,12 +45,12 @@ public record RequestLine(String text, Template method, Template target, Locatio
         checkMethod(method, node.at(), reading);
         checkTarget(target, node.at(), reading);
         return Optional.of(new RequestLine(
-                text, reading.template(method, node.at()), reading.template(target, node.at()), node.at()));
+                text, target, reading.template(method, node.at()), reading.template(target, node.at()), node.at()));
     }
 
     /** Stands in for the request of a test that has none, which is reported elsewhere. */
     static RequestLine nothing(Location at, Reading reading) {
-        return new RequestLine("test", reading.template("GET", at), reading.template("/", at), at);
+        return new RequestLine("test", "/", reading.template("GET", at), reading.template("/", at), at);
     }
 
     private static void checkMethod(String method, Location at, Reading reading) {
@@ -137,17 +138,12 @@ public record RequestLine(String text, Template method, Template target, Locatio
 
     /** Whether the target is an absolute URL already as it is written, so that no {@code baseUrl} takes part. */
     public boolean absolute() {
-        return isAbsolute(writtenTarget());
+        return isAbsolute(writtenTarget);
     }
 
     /** Whether only the value that the target begins with tells if it is a path or a URL. */
     boolean beginsWithValue() {
-        return writtenTarget().startsWith("${");
-    }
-
-    private String writtenTarget() {
-        int space = firstSpaceOutsideTemplates(text);
-        return space < 0 ? "" : text.substring(space).strip();
+        return writtenTarget.startsWith("${");
     }
 
     static boolean isAbsolute(String target) {
