@@ -123,7 +123,7 @@ public final class Capture {
         Problems own = new Problems();
         Optional<Value> found = source.of(answer, scope, own);
         problems.addAll(own);
-        found.ifPresent(value -> scope.captures().put(name, value, Origin.of(Origin.Kind.CAPTURE, at, by)));
+        found.ifPresent(value -> scope.capture(name, value, Origin.of(Origin.Kind.CAPTURE, at, by)));
         List<Mismatch> mismatches = found.isPresent() || !own.isEmpty()
                 ? List.of()
                 : List.of(new Mismatch(new ValuePath(name), "to find " + written, "absent" + source.why(answer), at));

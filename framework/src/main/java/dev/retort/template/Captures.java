@@ -12,12 +12,12 @@ import java.util.Set;
  * <p>A parallel child works on a {@link #copy()}; when its group ends, the {@link #changes()} of each child are merged
  * into the original, in the order in which the children are written (RULES 15).
  */
-public final class Captures {
+final class Captures {
 
     private final Map<String, Used> captured;
     private final Map<String, Used> changes = new LinkedHashMap<>();
 
-    public Captures() {
+    Captures() {
         this(Map.of());
     }
 
@@ -25,32 +25,32 @@ public final class Captures {
         this.captured = new LinkedHashMap<>(captured);
     }
 
-    public synchronized void put(String name, Value value, Origin origin) {
+    synchronized void put(String name, Value value, Origin origin) {
         Used capture = new Used(name, value, origin, false);
         captured.put(name, capture);
         changes.put(name, capture);
     }
 
-    public synchronized Optional<Used> get(String name) {
+    synchronized Optional<Used> get(String name) {
         return Optional.ofNullable(captured.get(name));
     }
 
-    public synchronized Set<String> names() {
+    synchronized Set<String> names() {
         return Set.copyOf(captured.keySet());
     }
 
     /** The captures as they are now, for one who goes on alone from here. */
-    public synchronized Captures copy() {
+    synchronized Captures copy() {
         return new Captures(captured);
     }
 
     /** What was captured since this was made, the last of each name. */
-    public synchronized Map<String, Used> changes() {
+    synchronized Map<String, Used> changes() {
         return Map.copyOf(changes);
     }
 
     /** Takes over what another captured. */
-    public synchronized void merge(Map<String, Used> others) {
+    synchronized void merge(Map<String, Used> others) {
         captured.putAll(others);
         changes.putAll(others);
     }

@@ -99,8 +99,7 @@ public final class Scope {
                 witness);
     }
 
-    /** This scope with captures of its own: a file's, or those of one parallel child. */
-    public Scope capturingInto(Captures own) {
+    private Scope capturingInto(Captures own) {
         return new Scope(outer, layer, variables, own, draws, surroundings, watcher, witness);
     }
 
@@ -161,10 +160,6 @@ public final class Scope {
 
     void tellChange(Value from, Value to) {
         witness.changed(from, to);
-    }
-
-    public Captures captures() {
-        return captures;
     }
 
     /** What tells the time; to ask it draws no random number. */

@@ -40,9 +40,9 @@ class ScopeTest {
         seen.add(x(group));
         Scope withParameter = run.inside(Scope.Layer.PARAMETERS, "parameters", vars("{x: parameter}"))
                 .inside(Scope.Layer.OWNERS, "group", vars("{x: group}"))
-                .capturingInto(new Captures());
+                .withoutCaptures();
         seen.add(x(withParameter));
-        withParameter.captures().put("x", new Text("captured"), CAPTURE);
+        withParameter.capture("x", new Text("captured"), CAPTURE);
         seen.add(x(withParameter));
         seen.add(x(withParameter.inside(Scope.Layer.OWN, "test", vars("{x: own}"))));
         assertThat(seen).containsExactly("environment", "file", "group", "parameter", "captured", "own");
@@ -61,8 +61,8 @@ class ScopeTest {
         Scope file = Spec.run()
                 .inside(Scope.Layer.PARAMETERS, "parameters", vars("{host: h}"))
                 .inside(Scope.Layer.OWNERS, "file", vars("{link: '${host}/${id}'}"))
-                .capturingInto(new Captures());
-        file.captures().put("id", Numeral.of(7), CAPTURE);
+                .withoutCaptures();
+        file.capture("id", Numeral.of(7), CAPTURE);
         assertThat(text("${link}", file.inside(Scope.Layer.OWN, "test", Map.of())))
                 .isEqualTo("h/7");
     }
@@ -87,10 +87,10 @@ class ScopeTest {
     void rules_3_a_rendering_that_failed_is_tried_again() {
         Scope file = Spec.run()
                 .inside(Scope.Layer.OWNERS, "file", vars("{link: 'x/${id}'}"))
-                .capturingInto(new Captures());
+                .withoutCaptures();
         assertThat(Spec.compile("${link}").render(file, problems)).isEmpty();
         assertThat(problems.list()).extracting(problem -> problem.message()).containsExactly("unknown variable `id`");
-        file.captures().put("id", Numeral.of(7), CAPTURE);
+        file.capture("id", Numeral.of(7), CAPTURE);
         assertThat(text("${link}", file)).isEqualTo("x/7");
     }
 
@@ -135,11 +135,10 @@ class ScopeTest {
     void rules_3_a_var_of_an_outer_owner_sees_the_captures_as_they_were_at_the_start_of_a_parallel_group() {
         Scope group = Spec.run()
                 .inside(Scope.Layer.OWNERS, "group", vars("{link: '${id}'}"))
-                .capturingInto(new Captures());
-        group.captures().put("id", new Text("before"), CAPTURE);
-        Scope child = group.inside(Scope.Layer.OWN, "child", Map.of())
-                .capturingInto(group.captures().copy());
-        child.captures().put("id", new Text("within"), CAPTURE);
+                .withoutCaptures();
+        group.capture("id", new Text("before"), CAPTURE);
+        Scope child = group.inside(Scope.Layer.OWN, "child", Map.of()).apart();
+        child.capture("id", new Text("within"), CAPTURE);
         assertThat(text("${id} ${link}", child)).isEqualTo("within before");
     }
 
@@ -185,13 +184,13 @@ class ScopeTest {
     void rules_4_a_rendering_that_is_tried_again_draws_the_same() {
         Scope file = Spec.run()
                 .inside(Scope.Layer.OWNERS, "file", vars("{n: '${uuid()} ${id}'}"))
-                .capturingInto(new Captures());
+                .withoutCaptures();
         Scope untouched = Spec.run()
                 .inside(Scope.Layer.OWNERS, "file", vars("{n: '${uuid()} ${id}'}"))
-                .capturingInto(new Captures());
+                .withoutCaptures();
         assertThat(Spec.compile("${n}").render(file, problems)).isEmpty();
-        file.captures().put("id", Numeral.of(7), CAPTURE);
-        untouched.captures().put("id", Numeral.of(7), CAPTURE);
+        file.capture("id", Numeral.of(7), CAPTURE);
+        untouched.capture("id", Numeral.of(7), CAPTURE);
         assertThat(text("${n}", file)).isEqualTo(text("${n}", untouched));
     }
 
@@ -210,8 +209,8 @@ class ScopeTest {
         List<String> told = new ArrayList<>();
         Scope file = Spec.run()
                 .inside(Scope.Layer.OWNERS, "file", vars("{a: 1, b: '${a}'}"))
-                .capturingInto(new Captures());
-        file.captures().put("c", Numeral.of(3), CAPTURE);
+                .withoutCaptures();
+        file.capture("c", Numeral.of(3), CAPTURE);
         Scope watched =
                 file.watching(used -> told.add(used.name() + " " + used.origin().shown()));
         assertThat(text("${b} ${c} ${d | default(4)}", watched)).isEqualTo("1 3 4");
@@ -238,8 +237,8 @@ class ScopeTest {
     @Test
     void names_are_all_that_can_be_seen() {
         Scope file =
-                Spec.run().inside(Scope.Layer.OWNERS, "file", vars("{a: 1}")).capturingInto(new Captures());
-        file.captures().put("c", Numeral.of(3), CAPTURE);
+                Spec.run().inside(Scope.Layer.OWNERS, "file", vars("{a: 1}")).withoutCaptures();
+        file.capture("c", Numeral.of(3), CAPTURE);
         Scope test = file.inside(Scope.Layer.OWN, "test", vars("{b: 2}"));
         assertThat(test.names()).containsExactlyInAnyOrder("a", "b", "c");
         assertThat(test.declares("c")).isTrue();
