@@ -1,12 +1,12 @@
 package dev.retort;
 
 import com.sun.net.httpserver.HttpServer;
+import dev.retort.project.ProjectFolder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -56,14 +56,8 @@ public final class JavaProject implements AutoCloseable {
     }
 
     public JavaProject with(String file, String text) {
-        try {
-            Path path = folder.resolve(file);
-            Files.createDirectories(path.getParent());
-            Files.writeString(path, text, StandardCharsets.UTF_8);
-            return this;
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
+        new ProjectFolder(folder).with(file, text);
+        return this;
     }
 
     public JavaProject answering(String path, String json) {

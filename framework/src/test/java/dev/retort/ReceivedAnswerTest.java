@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -48,6 +48,7 @@ class ReceivedAnswerTest {
 
     record BuyerAsPositive(Positive buyer) {}
 
+    @AutoClose
     private JavaProject project;
 
     @BeforeEach
@@ -57,11 +58,6 @@ class ReceivedAnswerTest {
                 vars: {word: swordfish}
                 tests: [{name: asks, request: GET /answer, expect: {status: any}}]
                 """);
-    }
-
-    @AfterEach
-    void close() {
-        project.close();
     }
 
     private ReceivedAnswer answer(String content) {

@@ -13,7 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,6 +30,7 @@ class RetortTest {
                 json: {was: "${wanted}"}
             """;
 
+    @AutoClose
     private JavaProject project;
 
     @BeforeEach
@@ -49,11 +50,6 @@ class RetortTest {
                 .answering("/login", "{\"id\": 7}")
                 .answering("/users/7", "{\"name\": \"Ada\"}")
                 .answering("/users", "[{\"name\": \"Ada\"}]");
-    }
-
-    @AfterEach
-    void close() {
-        project.close();
     }
 
     @ParameterizedTest

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -17,12 +17,8 @@ final class CancellationTest {
 
     private static final Duration LONG = Duration.ofMinutes(10);
 
+    @AutoClose
     private final Cancellation root = Cancellation.root();
-
-    @AfterEach
-    void close() {
-        root.close();
-    }
 
     @Test
     void what_is_cancelled_cancels_all_below_it_and_nothing_above() {

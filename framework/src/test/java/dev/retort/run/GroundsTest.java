@@ -13,18 +13,14 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 /** What a group leaves behind. */
 class GroundsTest {
 
+    @AutoClose
     private final Cancellation run = Cancellation.root();
-
-    @AfterEach
-    void close() {
-        run.close();
-    }
 
     private Grounds grounds(Plan plan) {
         Surroundings surroundings = new Surroundings(

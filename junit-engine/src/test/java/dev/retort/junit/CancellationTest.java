@@ -5,7 +5,7 @@ import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass
 
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -19,6 +19,7 @@ import org.junit.platform.testkit.engine.EngineExecutionResults;
 @Timeout(60)
 class CancellationTest {
 
+    @AutoClose
     private SpecFolder specs;
 
     static boolean isKnown() {
@@ -34,11 +35,6 @@ class CancellationTest {
                 teardown:
                   - {name: cleans, request: DELETE /users}
                 """);
-    }
-
-    @AfterEach
-    void close() {
-        specs.close();
     }
 
     @Test

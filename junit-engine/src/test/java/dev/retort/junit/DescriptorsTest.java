@@ -5,7 +5,7 @@ import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass
 
 import java.nio.file.Path;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,16 +38,12 @@ class DescriptorsTest {
                     request: GET /users/${userId}
             """;
 
+    @AutoClose
     private SpecFolder specs;
 
     @BeforeEach
     void open(@TempDir Path folder) {
         specs = SpecFolder.at(folder.resolve("target/test-classes")).file("api/users.http.yaml", USERS);
-    }
-
-    @AfterEach
-    void close() {
-        specs.close();
     }
 
     private TestDescriptor named(String name) {

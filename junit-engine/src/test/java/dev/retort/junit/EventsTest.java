@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,16 +20,12 @@ import org.junit.platform.testkit.engine.EventType;
 
 class EventsTest {
 
+    @AutoClose
     private SpecFolder specs;
 
     @BeforeEach
     void open(@TempDir Path folder) {
         specs = SpecFolder.at(folder);
-    }
-
-    @AfterEach
-    void close() {
-        specs.close();
     }
 
     @Test

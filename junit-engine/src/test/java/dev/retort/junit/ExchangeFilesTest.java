@@ -8,7 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,6 +23,7 @@ import org.junit.platform.launcher.core.LauncherFactory;
 /** What went over the wire is a file that belongs to its test, as every platform from 1.12 on has them. */
 class ExchangeFilesTest {
 
+    @AutoClose
     private SpecFolder specs;
 
     @TempDir
@@ -41,11 +42,6 @@ class ExchangeFilesTest {
                             capture: {userId: $.id}
                           - {name: reads, request: "GET /users/${userId}"}
                         """);
-    }
-
-    @AfterEach
-    void close() {
-        specs.close();
     }
 
     private Published launched(String tests, Path folder) {

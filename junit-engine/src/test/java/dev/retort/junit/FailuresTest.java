@@ -7,7 +7,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,16 +20,12 @@ import org.opentest4j.TestAbortedException;
 /** Outcomes as JUnit's listeners get them. */
 class FailuresTest {
 
+    @AutoClose
     private SpecFolder specs;
 
     @BeforeEach
     void open(@TempDir Path folder) {
         specs = SpecFolder.at(folder);
-    }
-
-    @AfterEach
-    void close() {
-        specs.close();
     }
 
     private Throwable failureOf(String spec) {

@@ -9,7 +9,7 @@ import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,6 +24,7 @@ class HttpSpecsTest {
 
     private static final String TEST = "tests: [{name: t, request: GET /}]";
 
+    @AutoClose
     private SpecFolder specs;
 
     @BeforeEach
@@ -36,11 +37,6 @@ class HttpSpecsTest {
                 .file("users/deep/read.http.json", "{\"tests\": [{\"request\": \"GET /\"}]}")
                 .file("users/_helper.http.yaml", TEST)
                 .file("users/notes.yaml", TEST);
-    }
-
-    @AfterEach
-    void close() {
-        specs.close();
     }
 
     @ParameterizedTest

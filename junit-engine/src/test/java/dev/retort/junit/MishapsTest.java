@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,6 +21,7 @@ import org.junit.platform.engine.discovery.DiscoverySelectors;
 /** What becomes of a tree in which something throws that should not: JUnit waits for what was started. */
 class MishapsTest {
 
+    @AutoClose
     private SpecFolder specs;
 
     @BeforeEach
@@ -28,11 +29,6 @@ class MishapsTest {
         specs = SpecFolder.at(folder)
                 .file("users/read.http.yaml", "tests: [{name: reads, request: GET /users}]")
                 .file("other.http.yaml", "tests: [{name: other, request: GET /other}]");
-    }
-
-    @AfterEach
-    void close() {
-        specs.close();
     }
 
     /** Throws once, when a test of that name starts, and notes all that it is told. */

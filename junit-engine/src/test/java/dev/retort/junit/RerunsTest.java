@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,6 +32,7 @@ class RerunsTest {
     @SelectClasspathResource("suite")
     static class ApiSuite {}
 
+    @AutoClose
     private SpecFolder specs;
 
     @BeforeEach
@@ -68,11 +69,6 @@ class RerunsTest {
                           - {name: passes, request: GET /}
                           - {name: fails, request: GET /status/505}
                         """);
-    }
-
-    @AfterEach
-    void close() {
-        specs.close();
     }
 
     /** The ids of the tests that ended that way. */

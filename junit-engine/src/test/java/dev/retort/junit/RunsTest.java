@@ -5,7 +5,7 @@ import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass
 
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,6 +18,7 @@ import org.junit.platform.launcher.core.LauncherFactory;
 /** What a run takes from JUnit: parameters; and what stays from one discovery to the next. */
 class RunsTest {
 
+    @AutoClose
     private SpecFolder specs;
 
     @BeforeEach
@@ -27,11 +28,6 @@ class RunsTest {
                   - {name: one, request: GET /1}
                   - {name: two, request: GET /2}
                 """);
-    }
-
-    @AfterEach
-    void close() {
-        specs.close();
     }
 
     @Test

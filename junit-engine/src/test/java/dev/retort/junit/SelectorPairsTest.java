@@ -21,7 +21,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -58,6 +58,7 @@ class SelectorPairsTest {
     private static final List<String> IN_LINES =
             List.of("first", "Group › inner", "Group › last", "rows › 1", "rows › 2");
 
+    @AutoClose
     private SpecFolder specs;
 
     /** What a selector means, by its description. */
@@ -101,11 +102,6 @@ class SelectorPairsTest {
                 "rows of a line",
                 selectIteration(selectFile(file.toFile(), FilePosition.from(11)), 0),
                 in(file(), List.of("rows › 1")));
-    }
-
-    @AfterEach
-    void close() {
-        specs.close();
     }
 
     private void means(String description, DiscoverySelector selector, Set<String> tests) {

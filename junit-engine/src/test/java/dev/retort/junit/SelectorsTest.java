@@ -15,7 +15,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -59,6 +59,7 @@ class SelectorsTest {
                     request: GET /b/${n}
             """;
 
+    @AutoClose
     private SpecFolder specs;
 
     @BeforeEach
@@ -70,11 +71,6 @@ class SelectorsTest {
                   - {name: other, request: GET /other}
                 """)
                 .file("api/_helper.http.yaml", "tests: [{request: GET /}]");
-    }
-
-    @AfterEach
-    void close() {
-        specs.close();
     }
 
     private List<String> requestsOf(DiscoverySelector... selectors) {

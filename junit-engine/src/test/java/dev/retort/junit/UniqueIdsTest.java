@@ -6,7 +6,7 @@ import static org.junit.platform.engine.discovery.DiscoverySelectors.selectUniqu
 
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,16 +31,12 @@ class UniqueIdsTest {
               - {name: finds, request: "GET /find/${n}", cases: [{n: 1}, {n: 2}, {n: 3}]}
             """;
 
+    @AutoClose
     private SpecFolder specs;
 
     @BeforeEach
     void open(@TempDir Path folder) {
         specs = SpecFolder.at(folder).file("api/users.http.yaml", USERS);
-    }
-
-    @AfterEach
-    void close() {
-        specs.close();
     }
 
     private static DiscoverySelector id(String below) {

@@ -6,7 +6,7 @@ import static org.junit.platform.engine.discovery.DiscoverySelectors.selectDirec
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectUniqueId;
 
 import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** {@code retort.tests}: of what the selectors mean, only the tests that it fits. */
 class WantedTestsTest {
 
+    @AutoClose
     private SpecFolder specs;
 
     @BeforeEach
@@ -28,11 +29,6 @@ class WantedTestsTest {
                           - {name: reads, request: "GET /users/${userId}"}
                         """)
                 .file("orders/orders.http.yaml", "tests: [{name: orders, request: GET /orders}]");
-    }
-
-    @AfterEach
-    void close() {
-        specs.close();
     }
 
     @Test
