@@ -5,8 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.retort.specs.docs.Page;
 import dev.retort.specs.docs.StubServer;
 import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -16,20 +15,11 @@ class JavaApiIT {
     private static final Page README = Page.readme();
     private static final String DATABIND = Page.guide("java-api").block("pom: databind");
 
-    private static StubServer server;
+    @AutoClose
+    private final StubServer server = StubServer.start();
 
     @TempDir
     Path folder;
-
-    @BeforeAll
-    static void startTheServer() {
-        server = StubServer.start();
-    }
-
-    @AfterAll
-    static void stopTheServer() {
-        server.close();
-    }
 
     private MavenProject project(String databind) {
         String jupiter = """
