@@ -103,7 +103,7 @@ final class Transcriber {
                 Optional.of(transcript.get()),
                 used.stream()
                         .filter(use -> use.origin().kind() != Origin.Kind.BUILT_IN)
-                        .map(this::use)
+                        .map(use -> use(use, test))
                         .toList(),
                 missed.getAsInt(),
                 OptionalLong.empty(),
@@ -150,9 +150,13 @@ final class Transcriber {
                 secrets.redact(failure.hint() + from));
     }
 
-    private ShownUse use(Used used) {
+    private ShownUse use(Used used, TestSpec test) {
         Origin origin = used.origin();
-        String place = origin.at().map(at -> " (:" + at.line() + ")").orElse("");
+        String own = test.request().line().at().file().name();
+        String place = origin.at()
+                .map(at -> at.file().name().equals(own) ? ":" + at.line() : at.shown())
+                .map(at -> " (" + at + ")")
+                .orElse("");
         Redacted value =
                 secrets.redact(used.value() instanceof Numeral number ? number.text() : Json.shown(used.value()));
         return new ShownUse(
