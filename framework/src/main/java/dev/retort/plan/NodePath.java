@@ -22,7 +22,7 @@ public record NodePath(List<Segment> segments) {
 
         @Override
         public int hashCode() {
-            return 31 * kind.ordinal() + name.hashCode();
+            return name.hashCode();
         }
     }
 
