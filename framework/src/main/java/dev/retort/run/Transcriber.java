@@ -140,6 +140,10 @@ final class Transcriber {
                         + (failure.hint().isEmpty() ? "" : " ")
                         + "baseUrl comes from " + place)
                 .orElse("");
+        return trouble(failure, failure.hint() + from);
+    }
+
+    private ShownTrouble trouble(TransportFailure failure, String hint) {
         return new ShownTrouble(
                 failure.kind().word(),
                 secrets.redact(failure.summary()),
@@ -147,7 +151,7 @@ final class Transcriber {
                 failure.elapsed(),
                 failure.sent(),
                 failure.received(),
-                secrets.redact(failure.hint() + from));
+                secrets.redact(hint));
     }
 
     private ShownUse use(Used used, TestSpec test) {
@@ -187,6 +191,7 @@ final class Transcriber {
                         .toList(),
                 sent(request, last),
                 last.flatMap(Hop::response).map(head -> received(head, answer)),
+                exchange.failure().map(failure -> trouble(failure, failure.hint())),
                 exchange.elapsed(),
                 last.map(Transcriber::timings).orElse(""),
                 notes,

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param earlier the hops before the last, a line each
  * @param request what was sent
  * @param response what came back, if anything did
+ * @param trouble why there is no answer, if that is so
  * @param timings {@code dns 0 · connect 1 · tls 0 · wait 9 · read 2 ms; connection reused}
  * @param notes what a reader should know and would not see elsewhere
  * @param again a command that sends the same once more
@@ -21,6 +22,7 @@ public record Transcript(
         List<Redacted> earlier,
         Message request,
         Optional<Message> response,
+        Optional<ShownTrouble> trouble,
         Duration elapsed,
         String timings,
         List<Redacted> notes,

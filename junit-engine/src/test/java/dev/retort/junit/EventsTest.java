@@ -115,16 +115,34 @@ class EventsTest {
                           - {name: reads, request: GET /users}
                         """);
 
-        List<ReportEntry> entries = specs.run(Fixtures.All.class)
-                .allEvents()
-                .filter(event -> event.getType() == EventType.REPORTING_ENTRY_PUBLISHED)
-                .map(event -> event.getRequiredPayload(ReportEntry.class))
-                .toList();
+        List<ReportEntry> entries = entries();
 
         assertThat(entries).hasSize(1);
         assertThat(entries.get(0).getKeyValuePairs()).containsOnlyKeys("reads");
         assertThat(entries.get(0).getKeyValuePairs().get("reads"))
                 .matches("GET " + specs.url() + "/users → 200 OK, \\d+ ms");
+    }
+
+    @Test
+    void where_there_was_no_answer_it_tells_the_kind_of_the_failure_and_the_phase() {
+        specs.file("users.http.yaml", """
+                        tests:
+                          - {name: asks nobody, request: GET http://localhost:1/}
+                          - {name: expects nobody, request: GET http://localhost:1/, expect: {error: connect-refused}}
+                        """);
+
+        assertThat(entries())
+                .flatExtracting(entry -> entry.getKeyValuePairs().values())
+                .hasSize(2)
+                .allMatch(line -> line.matches("GET http://localhost:1/ ✗ connect-refused \\(connect\\), \\d+ ms"));
+    }
+
+    private List<ReportEntry> entries() {
+        return specs.run(Fixtures.All.class)
+                .allEvents()
+                .filter(event -> event.getType() == EventType.REPORTING_ENTRY_PUBLISHED)
+                .map(event -> event.getRequiredPayload(ReportEntry.class))
+                .toList();
     }
 
     private static void assertThatEventsAreNested(EngineExecutionResults results) {

@@ -76,6 +76,24 @@ class ExchangeFilesTest {
     }
 
     @Test
+    void where_there_was_no_answer_it_says_why(@TempDir Path nobody) throws IOException {
+        specs.file("nobody.http.yaml", "tests: [{name: asks nobody, request: GET http://localhost:1/}]\n");
+
+        Published published = launched("asks nobody", nobody);
+
+        assertThat(Files.readString(published.files.get(0).getPath()))
+                .startsWith("GET http://localhost:1/ ✗ connect-refused (connect), ")
+                .contains("""
+                         ms
+
+                          failure   nothing listens on localhost:1
+                          hint      is the server started, and on that port?
+                          request
+                            GET / HTTP/1.1
+                        """);
+    }
+
+    @Test
     void those_of_what_a_test_needs_are_beside_its_own() {
         Published published = launched("*reads", output);
 
