@@ -255,9 +255,11 @@ class RunResultTest {
 
         assertThat(result.tests().stream().map(TestResult::toString))
                 .containsExactly("failed: a.http.yaml", "aborted: a.http.yaml › reads c");
-        assertThat(result.test("reads c").text())
-                .startsWith("aborted: needs `x`, which `reads b` (a.http.yaml:3) did not capture\n\n"
-                        + "json $.name: expected \"Bob\" but was \"Ada\" (and 1 more) at a.http.yaml:5\n");
+        assertThat(result.test("reads c").text()).startsWith("""
+                        aborted: needs `x`, which `reads b` (a.http.yaml:3) did not capture
+
+                        json $.name: expected "Bob" but was "Ada" (and 1 more) at a.http.yaml:5
+                        """);
         assertThat(result.test("reads c").detail()).contains("GET /b HTTP/1.1");
         assertThat(catchThrowable(result::throwUnlessPassed))
                 .hasMessageStartingWith("2 of 2 tests did not pass\n\na.http.yaml\n"
