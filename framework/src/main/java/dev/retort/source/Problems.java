@@ -15,9 +15,9 @@ import java.util.function.Consumer;
 public final class Problems {
 
     private final List<Problem> problems = new ArrayList<>();
-    private final Set<Location> settled = new HashSet<>();
     private final int most;
     private final Optional<Consumer<AskedKeys>> keys;
+    private Set<Location> settled = Set.of(); // of most, which are many, nothing is
 
     public Problems() {
         this(Integer.MAX_VALUE);
@@ -59,7 +59,14 @@ public final class Problems {
      */
     void settle(String code, Location at, String message, String suggestion) {
         add(code, at, message, suggestion);
-        settled.add(at);
+        settle(Set.of(at));
+    }
+
+    private void settle(Set<Location> places) {
+        if (!places.isEmpty()) {
+            settled = settled.isEmpty() ? new HashSet<>() : settled;
+            settled.addAll(places);
+        }
     }
 
     /** As many as are kept: there is no use in looking for more. */
@@ -70,7 +77,7 @@ public final class Problems {
     /** Takes in what another reading found. */
     public void addAll(Problems others) {
         problems.addAll(others.problems);
-        settled.addAll(others.settled);
+        settle(others.settled);
     }
 
     public boolean isEmpty() {
