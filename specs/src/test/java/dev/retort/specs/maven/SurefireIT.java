@@ -1,6 +1,7 @@
 package dev.retort.specs.maven;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -55,6 +56,22 @@ class SurefireIT {
                 .contains(
                         "`-Dtest=RetortSpecsTest#reads*` chooses among methods of Java, and specs have none: all tests"
                                 + " of the class run; to choose among them use -Dretort.tests=…, as in docs/run-one-test.md");
+    }
+
+    /** Surefire's console says of an aborted test no more than that one was skipped. */
+    @Test
+    void what_a_test_is_aborted_for_and_was_not_chosen_is_red_and_the_reason_stands_in_the_xml() {
+        MavenBuild build = project.with(
+                        "src/test/resources/users.http.yaml", MockedUsers.GREEN.replace("$.id", "$.number"))
+                .test("-Dretort.tests=*reads*");
+
+        String reason = "needs `id`, which `creates a user` (users.http.yaml:3) did not capture";
+        assertThat(build.exitCode()).as(build.console()).isEqualTo(1);
+        assertThat(build.counts()).containsExactly(2, 1, 0, 1);
+        assertThat(build.console())
+                .contains("the test `creates a user` failed: capture id: expected to find $.number")
+                .doesNotContain(reason);
+        assertThat(build.reports().values()).singleElement(STRING).contains("<skipped", reason);
     }
 
     @Test
