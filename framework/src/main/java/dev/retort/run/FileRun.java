@@ -128,15 +128,13 @@ final class FileRun {
         return node.role() == PlanNode.Role.ROWS || gate.early(node) instanceof Gate.Decision.Go;
     }
 
-    /** What is selected and has to have run before the group around a node begins. */
+    /**
+     * What is selected and has to have run before the groups around a node begin: to one that needs nothing, nothing.
+     */
     private List<PlanNode> outside(PlanNode node) {
-        Stream<PlanNode> innermost = prerequisites.around(node).stream()
-                .filter(group -> group.role() == PlanNode.Role.GROUP)
-                .reduce((outer, inner) -> inner)
-                .stream();
-        return prerequisites.ofAll(innermost).stream()
-                .filter(PlanNode::selected)
-                .toList();
+        Stream<PlanNode> needy = prerequisites.around(node).stream()
+                .filter(group -> !prerequisites.ofConditions(group).isEmpty());
+        return prerequisites.ofAll(needy).stream().filter(PlanNode::selected).toList();
     }
 
     private void first(PlanNode needed) {

@@ -158,6 +158,22 @@ class PerformPathTest {
     }
 
     @Test
+    void rule_14_to_a_leaf_that_is_skipped_no_setup_is_owed() {
+        try (RunOf run = RunOf.spec("""
+                setup: [{name: before, request: GET /fail/before}]
+                tests:
+                  - name: group
+                    setup: [{name: inner before, request: GET /inner-before}]
+                    tests: [{name: test, skip: not yet, request: GET /1}]
+                """)) {
+            try (Run opened = run.open()) {
+                assertThat(opened.perform(run.path("group › test"))).isInstanceOf(Outcome.Skipped.class);
+            }
+            assertThat(run.requests()).isEmpty();
+        }
+    }
+
+    @Test
     void rule_14_the_condition_of_a_group_has_what_it_needs() {
         try (RunOf run = RunOf.spec("""
                 tests:
