@@ -87,9 +87,10 @@ final class FileRun {
         String reason = "torn down: `" + node.name() + "` has run (" + node.at().shown() + ")";
         boolean ran = outcome instanceof Outcome.Passed || outcome instanceof Outcome.Failed;
         if (ran && node.section() == Section.TEARDOWN) {
-            node.path()
-                    .parent()
-                    .ifPresent(group -> state.block(group, FileState.Block.ofRest(reason, Optional.empty())));
+            prerequisites.around(node).stream()
+                    .filter(each -> each.role() == PlanNode.Role.GROUP)
+                    .reduce((outer, inner) -> inner)
+                    .ifPresent(group -> state.block(group.path(), FileState.Block.ofRest(reason, Optional.empty())));
         }
     }
 

@@ -109,6 +109,20 @@ class PerformPathTest {
     }
 
     @Test
+    void rule_14_a_row_of_a_teardown_asked_for_early_is_that_teardown() {
+        try (RunOf run = RunOf.spec("""
+                tests: [{name: test, request: GET /1}]
+                teardown: [{name: after, cases: [{n: 1}, {n: 2}], request: "GET /after/${n}"}]
+                """)) {
+            try (Run opened = run.open()) {
+                assertThat(opened.perform(run.path("after › 2"))).isInstanceOf(Outcome.Passed.class);
+                assertThat(opened.perform(run.path("test"))).isInstanceOf(Outcome.Aborted.class);
+            }
+            assertThat(run.requests()).containsExactly("GET /after/2", "GET /after/1");
+        }
+    }
+
+    @Test
     void rule_14_close_throws_the_failures_of_owed_teardowns_as_one() {
         try (RunOf run = RunOf.spec("""
                 tests:
