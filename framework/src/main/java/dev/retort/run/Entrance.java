@@ -125,9 +125,11 @@ final class Entrance {
                 .forEach(each -> walk.leave(each, inside));
     }
 
-    /** Performs the teardown that nobody selected, of a group in which something ran. */
+    /**
+     * Performs the teardown that nobody selected, of a group in which something ran, or that is itself part of such.
+     */
     synchronized void teardown(PlanNode group, Telling telling) {
-        if (!state.hasRun(group)) {
+        if (!prerequisites.isTeardownOwed(group, state)) {
             return;
         }
         group.children(Section.TEARDOWN).stream()

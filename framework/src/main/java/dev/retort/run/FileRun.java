@@ -179,14 +179,10 @@ final class FileRun {
                 .filter(leaf -> prerequisites.isTeardown(leaf) && !state.isDone(leaf))
                 .toList();
         Telling inside = group.selected() ? telling : telling.inside(selected(group));
-        if (prerequisites.isTeardown(group)) {
-            walk.perform(group, inside);
-        } else {
-            if (!state.hasRun(group)) {
-                state.blockForNothing(group.path());
-            }
-            walk.leave(group, inside);
+        if (!prerequisites.isTeardownOwed(group, state)) {
+            state.blockForNothing(group.path());
         }
+        walk.leave(group, inside);
         owed.stream()
                 .filter(PlanNode::selected)
                 .forEach(leaf -> state.failure(leaf)

@@ -168,6 +168,22 @@ final class Prerequisites {
         return node.section() == section || around(node).stream().anyMatch(group -> group.section() == section);
     }
 
+    /** The group whose teardown a node is, or is in. */
+    private Optional<PlanNode> tornDown(PlanNode node) {
+        return Stream.concat(around(node).stream(), Stream.of(node))
+                .filter(each -> each.section() == Section.TEARDOWN)
+                .findFirst()
+                .flatMap(teardown -> teardown.path().parent())
+                .flatMap(plan::at);
+    }
+
+    /**
+     * Whether something ran in a group; of one that is itself part of a teardown, in the group that this tears down.
+     */
+    boolean isTeardownOwed(PlanNode group, FileState state) {
+        return state.hasRun(tornDown(group).orElse(group));
+    }
+
     private boolean runBesides(PlanNode one, PlanNode other) {
         return around(one).stream()
                 .filter(group -> group.path().leadsTo(other.path()))

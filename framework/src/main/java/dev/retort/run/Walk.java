@@ -70,9 +70,9 @@ final class Walk {
     private void inside(PlanNode container, Telling telling) {
         try {
             if (container.role() == PlanNode.Role.ROWS) {
-                each(container.children(), container, telling);
+                each(container.children(), telling);
             } else {
-                each(container.children(Section.SETUP), container, telling);
+                each(container.children(Section.SETUP), telling);
                 tests(container, telling);
             }
         } finally {
@@ -80,29 +80,21 @@ final class Walk {
         }
     }
 
-    /** Those that are chosen, one after the other; what belongs to a teardown is not left out, but comes last. */
-    private void each(List<PlanNode> children, PlanNode container, Telling telling) {
+    /** Those that are chosen, one after the other. */
+    private void each(List<PlanNode> children, Telling telling) {
         children.stream().filter(telling::chooses).forEach(child -> perform(child, telling));
-        if (prerequisites.isTeardown(container)) {
-            children.forEach(child -> perform(child, telling.inside(container)));
-        }
     }
 
     private void tests(PlanNode group, Telling telling) {
         List<PlanNode> tests = group.children(Section.TESTS);
         int atMost = group.group().orElseThrow().flow().atMost();
         // what runs inside another node holds the entrance, for which its siblings would wait
-        boolean isInside = telling.isInside() || (isPart(tests) && prerequisites.isTeardown(group));
-        if (atMost == 1 || isInside || state.block(group.path()).isPresent()) {
-            each(tests, group, telling);
+        if (atMost == 1 || telling.isInside() || state.block(group.path()).isPresent()) {
+            each(tests, telling);
         } else {
             List<PlanNode> chosen = tests.stream().filter(telling::chooses).toList();
             new ParallelGroup(this, prerequisites, products, group, chosen, telling).perform(atMost);
         }
-    }
-
-    private static boolean isPart(List<PlanNode> nodes) {
-        return !nodes.stream().flatMap(PlanNode::leaves).allMatch(PlanNode::selected);
     }
 
     /** Ends a group or rows that were entered: performs the teardown that is still to come. */
@@ -113,7 +105,9 @@ final class Walk {
             }
             Outcome outcome = Outcome.Aborted.of(secrets.redact("broken off"));
             try {
-                outcome = container.role() == PlanNode.Role.ROWS ? new Outcome.Passed() : tornDown(container, telling);
+                outcome = container.role() == PlanNode.Role.ROWS
+                        ? rows(container, telling)
+                        : tornDown(container, telling);
             } finally {
                 finish(container, outcome, telling);
                 grounds.over(container);
@@ -121,17 +115,43 @@ final class Walk {
         }
     }
 
+    private Outcome rows(PlanNode rows, Telling telling) {
+        rest(rows, telling);
+        return new Outcome.Passed();
+    }
+
+    /**
+     * What belongs to a teardown that is owed is not left out, but comes after what was chosen of it. Where it has been
+     * torn down in its turn, that would be too late.
+     */
+    private void rest(PlanNode container, Telling telling) {
+        boolean isOwed = prerequisites.isTeardown(container) && prerequisites.isTeardownOwed(container, state);
+        boolean isRows = container.role() == PlanNode.Role.ROWS;
+        if (isOwed && (isRows || container.children(Section.TEARDOWN).stream().noneMatch(state::hasRun))) {
+            container.children().stream()
+                    .filter(child -> isRows || child.section() != Section.TEARDOWN)
+                    .forEach(child -> perform(child, child.selected() ? telling : telling.inside(container)));
+        }
+    }
+
     private Outcome tornDown(PlanNode group, Telling telling) {
         Optional<FileState.Block> block = state.block(group.path()).filter(FileState.Block::whole);
+        List<PlanNode> chosen = group.children(Section.TEARDOWN).stream()
+                .filter(telling::chooses)
+                .toList();
         if (block.isEmpty()) {
             entrance.beforeLeaving(group, file, telling);
         }
+        rest(group, telling);
         grounds.merge(group);
-        if (!telling.isInside() || state.hasRun(group)) {
-            group.children(Section.TEARDOWN).stream().filter(telling::chooses).forEach(node -> perform(node, telling));
+        if (!telling.isInside() || prerequisites.isTeardownOwed(group, state)) {
+            each(chosen, telling);
         }
         if (block.isPresent()) {
             return refusal(block.get().own());
+        }
+        if (!chosen.isEmpty()) { // others may have run for those: the same once more
+            rest(group, telling);
         }
         entrance.teardown(group, telling);
         return group.selected() ? untold(group) : new Outcome.Passed();

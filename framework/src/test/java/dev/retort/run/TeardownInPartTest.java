@@ -1,0 +1,79 @@
+package dev.retort.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** RULES 10 and 14, where a teardown, or a part of one, is all that is selected or asked for. */
+class TeardownInPartTest {
+
+    private static final String FILE = """
+            tests: [{name: creates, request: GET /7, capture: {id: $.id}}]
+            teardown:
+              - name: cleaning
+                setup: [{name: logs in, request: "GET /in/${id}"}]
+                tests:
+                  - {name: deletes, request: GET /delete}
+                  - {name: tidies, skip: not yet, request: GET /tidy}
+                  - {name: reports, request: GET /report}
+                teardown: [{name: logs out, request: GET /out}]
+            """;
+
+    @Test
+    void rule_10_its_setup_has_what_it_needs() {
+        try (RunOf run = RunOf.spec(FILE).selecting("cleaning › deletes").performing()) {
+            assertThat(run.requests()).containsExactly("GET /7", "GET /in/7", "GET /delete", "GET /report", "GET /out");
+        }
+    }
+
+    @Test
+    void rule_10_what_it_tears_down_itself_is_over_then() {
+        try (RunOf run = RunOf.spec(FILE).selecting("cleaning › logs out").performing()) {
+            assertThat(run.requests()).containsExactly("GET /7", "GET /in/7", "GET /out");
+        }
+    }
+
+    @Test
+    void rule_14_the_rest_comes_when_the_run_is_closed() {
+        try (RunOf run = RunOf.spec(FILE)) {
+            try (Run opened = run.open()) {
+                opened.perform(run.path("cleaning › deletes"));
+                assertThat(run.requests()).containsExactly("GET /7", "GET /in/7", "GET /delete");
+            }
+            assertThat(run.requests()).endsWith("GET /report", "GET /out").hasSize(5);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void where_nothing_ran_nothing_is_torn_down(boolean selected) {
+        try (RunOf run = RunOf.spec(FILE)) {
+            if (selected) {
+                run.selecting("cleaning › tidies").performing();
+            } else {
+                try (Run opened = run.open()) {
+                    opened.perform(run.path("cleaning › tidies"));
+                }
+            }
+            assertThat(run.outcomes("cleaning › tidies")).containsExactly("skipped");
+            assertThat(run.requests()).isEmpty();
+        }
+    }
+
+    @Test
+    void rule_10_a_group_in_a_teardown_is_torn_down_though_nothing_ran_in_it() {
+        try (RunOf run = RunOf.spec("""
+                tests: [{name: test, request: GET /1}]
+                teardown:
+                  - name: cleaning
+                    tests:
+                      - name: inner
+                        tests: [{name: tidies, skip: not yet, request: GET /tidy}]
+                        teardown: [{name: logs out, request: GET /out}]
+                """).selecting("test").performing()) {
+            assertThat(run.requests()).containsExactly("GET /1", "GET /out");
+        }
+    }
+}
