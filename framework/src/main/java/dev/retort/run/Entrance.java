@@ -110,7 +110,7 @@ final class Entrance {
         Telling inside = telling.inside(group);
         if (group.leaves().anyMatch(leaf -> !leaf.selected() && !state.isDone(leaf))) {
             file.leaves()
-                    .filter(leaf -> leaf.selected() && !group.path().leadsTo(leaf.path()) && !state.isDone(leaf))
+                    .filter(leaf -> leaf.selected() && !group.path().leadsTo(leaf.path()) && isToCome(leaf))
                     .flatMap(leaf -> prerequisites.of(leaf).stream())
                     .filter(owed -> group.path().leadsTo(owed.path()))
                     .filter(owed -> !owed.selected() && !state.isDone(owed))
@@ -123,6 +123,11 @@ final class Entrance {
                 .sorted((one, other) ->
                         other.path().segments().size() - one.path().segments().size())
                 .forEach(each -> walk.leave(each, inside));
+    }
+
+    /** Whether it is not over, and in nothing that is, as what is skipped. */
+    private boolean isToCome(PlanNode leaf) {
+        return !state.isDone(leaf) && prerequisites.around(leaf).stream().noneMatch(state::isDone);
     }
 
     /**

@@ -151,6 +151,7 @@ final class Walk {
             return refusal(block.get().own());
         }
         if (!chosen.isEmpty()) { // others may have run for those: the same once more
+            entrance.beforeLeaving(group, file, telling);
             rest(group, telling);
         }
         entrance.teardown(group, telling);

@@ -76,4 +76,37 @@ class TeardownInPartTest {
             assertThat(run.requests()).containsExactly("GET /1", "GET /out");
         }
     }
+
+    @Test
+    void rule_10_a_group_that_was_opened_for_it_is_torn_down_before_its_file_is_over() {
+        try (RunOf run = RunOf.spec("""
+                tests:
+                  - name: group
+                    tests: [{name: creates, request: GET /7, capture: {id: $.id}}]
+                    teardown: [{name: logs out, request: GET /fail/out}]
+                teardown: [{name: deletes, request: "GET /d/${id}"}]
+                """).selecting("deletes").performing()) {
+            assertThat(run.requests()).containsExactly("GET /7", "GET /d/7", "GET /fail/out");
+            assertThat(run.exchanges())
+                    .containsExactly("deletes < group › creates", "deletes", "file < group › logs out");
+            assertThat(run.outcomes("file")).containsExactly("failed");
+        }
+    }
+
+    @Test
+    void rule_10_for_what_was_skipped_nothing_runs_any_more() {
+        try (RunOf run = RunOf.spec("""
+                tests:
+                  - name: group
+                    tests: [{name: fails, request: GET /fail/1}, {name: other, request: GET /2}]
+                    teardown: [{name: logs out, request: GET /out}]
+                teardown:
+                  - name: cleaning
+                    needs: group › fails
+                    tests: [{name: deletes, needs: group, request: GET /delete}]
+                """).selecting("cleaning › deletes").performing()) {
+            assertThat(run.outcomes("cleaning")).containsExactly("skipped");
+            assertThat(run.requests()).containsExactly("GET /fail/1", "GET /out");
+        }
+    }
 }
