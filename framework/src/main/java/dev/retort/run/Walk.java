@@ -121,17 +121,24 @@ final class Walk {
     }
 
     /**
-     * What belongs to a teardown that is owed is not left out, but comes after what was chosen of it. Where it has been
+     * What belongs to a teardown that is owed is not left out, but comes after what was chosen of it; where it has been
      * torn down in its turn, that would be too late.
      */
     private void rest(PlanNode container, Telling telling) {
         boolean isOwed = prerequisites.isTeardown(container) && prerequisites.isTeardownOwed(container, state);
-        boolean isRows = container.role() == PlanNode.Role.ROWS;
-        if (isOwed && (isRows || container.children(Section.TEARDOWN).stream().noneMatch(state::hasRun))) {
+        if (isOwed && !isTornDown(container)) {
+            boolean isRows = container.role() == PlanNode.Role.ROWS;
             container.children().stream()
                     .filter(child -> isRows || child.section() != Section.TEARDOWN)
                     .forEach(child -> perform(child, child.selected() ? telling : telling.inside(container)));
         }
+    }
+
+    /** Whether teardown of its own has run, or of what it is in that is itself teardown. */
+    private boolean isTornDown(PlanNode inTeardown) {
+        boolean hasRun = inTeardown.role() == PlanNode.Role.GROUP
+                && inTeardown.children(Section.TEARDOWN).stream().anyMatch(state::hasRun);
+        return hasRun || (inTeardown.section() != Section.TEARDOWN && isTornDown(parent(inTeardown)));
     }
 
     private Outcome tornDown(PlanNode group, Telling telling) {

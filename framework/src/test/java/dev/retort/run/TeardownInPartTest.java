@@ -36,6 +36,22 @@ class TeardownInPartTest {
     }
 
     @Test
+    void rule_10_what_it_tears_down_is_over_in_groups_that_were_opened_for_it_too() {
+        try (RunOf run = RunOf.spec("""
+                tests: [{name: test, request: GET /1}]
+                teardown:
+                  - name: cleaning
+                    tests:
+                      - name: inner
+                        setup: [{name: logs in, request: GET /in, capture: {token: $.id}}]
+                        tests: [{name: deletes, request: GET /delete}]
+                    teardown: [{name: logs out, request: "GET /out/${token}"}]
+                """).selecting("cleaning › logs out").performing()) {
+            assertThat(run.requests()).containsExactly("GET /in", "GET /out/in");
+        }
+    }
+
+    @Test
     void rule_14_the_rest_comes_when_the_run_is_closed() {
         try (RunOf run = RunOf.spec(FILE)) {
             try (Run opened = run.open()) {
