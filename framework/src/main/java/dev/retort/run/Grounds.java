@@ -62,10 +62,10 @@ final class Grounds implements AutoCloseable {
     synchronized int begun(PlanNode node, PlanNode outer) {
         of(node);
         int earliest = now;
-        PlanNode each = home(node);
+        PlanNode each = alone(node);
         while (!each.path().equals(outer.path()) && parent(each).isPresent()) {
             earliest = Math.min(earliest, begun.getOrDefault(each.path(), now));
-            each = home(parent(each).get());
+            each = alone(parent(each).get());
         }
         return earliest;
     }
@@ -159,6 +159,18 @@ final class Grounds implements AutoCloseable {
         for (Optional<PlanNode> parent = parent(each); parent.isPresent(); parent = parent(each)) {
             boolean isApart = each.row().isPresent() || isParallelChild(each);
             if (isApart && !merged.contains(parent.get().path())) {
+                return each;
+            }
+            each = parent.get();
+        }
+        return each;
+    }
+
+    /** The node that went on alone, merged or not, in which that one is and on whose ground it stands. */
+    synchronized PlanNode alone(PlanNode node) {
+        PlanNode each = node;
+        for (Optional<PlanNode> parent = parent(each); parent.isPresent(); parent = parent(each)) {
+            if (each.row().isPresent() || isParallelChild(each)) {
                 return each;
             }
             each = parent.get();

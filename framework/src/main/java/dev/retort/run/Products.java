@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * What each test, and all rows of one together, captured and stored: for who needs it and stands on a ground of his
@@ -59,8 +60,10 @@ final class Products {
                 .orElse(from);
         Optional<Product> product = Optional.ofNullable(products.get(holder.path()));
         PlanNode there = grounds.home(holder);
-        PlanNode here = grounds.home(with);
-        if (product.isEmpty() || there.path().equals(here.path())) {
+        PlanNode here = grounds.alone(with);
+        boolean isHere =
+                Stream.of(there, grounds.alone(holder)).map(PlanNode::path).anyMatch(here.path()::equals);
+        if (product.isEmpty() || isHere) {
             return;
         }
         boolean wasSeen = there.path().leadsTo(with.path()) && product.get().time() < grounds.begun(with, there);

@@ -109,6 +109,31 @@ class TeardownInPartTest {
         }
     }
 
+    /**
+     * The group is merged before its teardown begins; what runs in it later stands on a ground of its own all the same.
+     */
+    @Test
+    void rule_15_what_a_late_prerequisite_was_given_is_given_to_the_group_around_it_too() {
+        try (RunOf run =
+                RunOf.spec("""
+                tests:
+                  - {name: creates, request: GET /7, capture: {id: $.id}}
+                  - name: outer
+                    parallel: true
+                    setup: [{name: before, request: "GET /before/${id}"}]
+                    tests:
+                      - name: group
+                        parallel: true
+                        tests: [{name: first, request: GET /1, capture: {one: $.id}}]
+                        teardown:
+                          - name: cleaning
+                            tests: [{name: deletes, request: "GET /d/${one}"}]
+                            teardown: [{name: logs out, request: "GET /out/${id}"}]
+                """).selecting("outer › group › cleaning › deletes").performing()) {
+            assertThat(run.requests()).containsExactly("GET /7", "GET /before/7", "GET /1", "GET /d/1", "GET /out/7");
+        }
+    }
+
     @Test
     void rule_10_for_what_was_skipped_nothing_runs_any_more() {
         try (RunOf run = RunOf.spec("""
