@@ -22,7 +22,8 @@ import java.util.stream.Stream;
  */
 final class Forest {
 
-    private static final long WATCHDOG = 30_000;
+    private static final long WATCHDOG =
+            300_000; // a tree may have hundreds of leaves, each of which is performed alone
 
     private final boolean calm;
     private final Path folder;
@@ -44,7 +45,7 @@ final class Forest {
      * Checks so many trees, or more if {@code -Dtrees} says so.
      *
      * @param most never more than that
-     * @param calm without failing teardowns, and without groups that stop
+     * @param calm without teardown in which something depends on who is quicker
      * @param check must be safe to be called from several threads
      */
     static void each(int trees, int most, boolean calm, Path folder, Check check) throws InterruptedException {

@@ -55,6 +55,13 @@ final class RandomTree {
             return around;
         }
 
+        /** Whether it is setup, or part of one, in a node around it. */
+        boolean isInSetupOf(Node outer) {
+            return this != outer
+                    && (section.equals("setup")
+                            || parent.map(group -> group.isInSetupOf(outer)).orElse(false));
+        }
+
         boolean isInTeardown() {
             return section.equals("teardown") || parent.map(Node::isInTeardown).orElse(false);
         }
@@ -66,7 +73,7 @@ final class RandomTree {
     private final List<Node> open = new ArrayList<>();
     private int count;
 
-    /** @param calm without failing teardowns, and without groups that stop */
+    /** @param calm without teardown in which something depends on who is quicker */
     RandomTree(long seed, boolean calm) {
         this.random = new SplittableRandom(seed);
         this.calm = calm;
@@ -87,7 +94,7 @@ final class RandomTree {
         Node group = new Node("G" + count++, true);
         group.parent = open.isEmpty() ? Optional.empty() : Optional.of(open.get(open.size() - 1));
         group.parallel = chance(35) ? random.nextInt(1, 5) : 1;
-        group.stops = !calm && chance(25);
+        group.stops = chance(25);
         group.rows = chance(12) ? random.nextInt(1, 4) : 0;
         group.skipped = chance(6);
         if (depth > 0) {
@@ -118,7 +125,9 @@ final class RandomTree {
 
     private void calmed(Node teardown) {
         if (calm) {
-            teardown.all().forEach(each -> each.answer = "ok");
+            teardown.all().stream()
+                    .filter(each -> each.stops || each.isInSetupOf(teardown))
+                    .forEach(each -> each.parallel = 1);
         }
     }
 
@@ -143,7 +152,6 @@ final class RandomTree {
     private Optional<Node> needed() {
         return oneOf(earlier.stream()
                 .filter(each -> !open.contains(each))
-                .filter(each -> !calm || !each.isGroup)
                 .filter(each -> each.around().stream().noneMatch(group -> group.rows > 0))
                 .toList());
     }

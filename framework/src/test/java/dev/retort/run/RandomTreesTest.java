@@ -5,14 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.retort.plan.PlanNode;
 import dev.retort.run.RandomTree.Node;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.concurrent.CountDownLatch;
@@ -21,8 +18,6 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Random files, performed in full, broken off somewhere, and test by test: as the {@link TreeModel} says, which is
@@ -127,44 +122,46 @@ class RandomTreesTest {
         }
     }
 
-    @ParameterizedTest
-    @ValueSource(booleans = {false, true})
-    void of_each_leaf_alone_what_it_needs_and_the_teardown(boolean selected) throws InterruptedException {
-        Forest.each(50, ALL, true, folder, (file, seed, tree) -> {
-            for (String leaf : leaves(file, seed)) {
-                if (isPartOfATeardown(leaf, file)) {
-                    continue; // its other parts run as well, but not before it
-                }
-                Set<String> needed = TreeModel.alone(file, leaf);
-                TreeModel model = TreeModel.of(file, needed::contains, !selected);
-                Replay.Performed performed = selected ? tree.selecting(leaf) : tree.asking(leaf);
-                assertThat(performed.requests()).doesNotHaveDuplicates();
-                assertThat(model.requests()).as("more than %s needs", leaf).containsAll(performed.requests());
-                String expected = String.valueOf(model.leaves().get(leaf));
-                if (expected.equals("passed") || expected.equals("failed")) {
-                    assertThat(performed.outcomeAt(leaf))
-                            .as("outcome of %s", leaf)
-                            .isEqualTo(expected);
-                    assertThat(performed.requests())
-                            .as("for %s", leaf)
-                            .containsExactlyInAnyOrderElementsOf(model.requests());
-                }
+    @Test
+    void of_each_leaf_alone_that_is_asked_for_what_it_needs_itself_and_the_teardown() throws InterruptedException {
+        Forest.each(40, ALL, true, folder, (file, seed, tree) -> {
+            for (String leaf : leaves(file)) {
+                OneAlone model = OneAlone.asked(file, leaf);
+                Replay.Performed performed = tree.asking(leaf);
+                assertAlone(leaf, performed, model, !isAtOnceInTeardown(file));
+                assertThat(performed.failed())
+                        .as("failed teardown, owed for %s", leaf)
+                        .containsExactlyInAnyOrderElementsOf(model.failedTeardown());
             }
         });
     }
 
-    /** All; of a tree with very many, since each run of it takes long, some. */
-    private static List<String> leaves(Node file, long seed) {
-        List<String> leaves = new ArrayList<>(TreeModel.of(file).leaves().keySet());
-        Collections.shuffle(leaves, new Random(seed));
-        return leaves.subList(0, Math.min(leaves.size(), 20));
+    @Test
+    void of_each_leaf_alone_that_is_selected_what_it_needs_itself_and_the_teardown() throws InterruptedException {
+        Forest.each(40, ALL, true, folder, (file, seed, tree) -> {
+            for (String leaf : leaves(file)) {
+                Replay.Performed performed = tree.selecting(leaf);
+                assertAlone(leaf, performed, OneAlone.selected(file, leaf), true);
+                assertThat(performed.failed()).as("owed for %s", leaf).isEmpty();
+            }
+        });
     }
 
-    private static boolean isPartOfATeardown(String leaf, Node file) {
-        Set<String> steps = Set.copyOf(Arrays.asList(leaf.split(" › ")));
-        return file.all().stream()
-                .filter(node -> node.isGroup && node.isInTeardown())
-                .anyMatch(node -> steps.contains(node.name));
+    private static void assertAlone(String leaf, Replay.Performed performed, OneAlone model, boolean inOrder) {
+        assertThat(performed.outcomeAt(leaf)).as("outcome of %s", leaf).isEqualTo(model.outcome());
+        if (inOrder) {
+            assertThat(performed.requests()).as("for %s", leaf).containsExactlyElementsOf(model.requests());
+        } else {
+            assertThat(performed.requests()).as("for %s", leaf).containsExactlyInAnyOrderElementsOf(model.requests());
+        }
+    }
+
+    private static List<String> leaves(Node file) {
+        return Place.ofFile(file).leaves().map(Place::path).toList();
+    }
+
+    private static boolean isAtOnceInTeardown(Node file) {
+        return file.all().stream().anyMatch(group -> group.parallel > 1 && group.isInTeardown());
     }
 
     /** Whether nothing depends on who is quicker. */

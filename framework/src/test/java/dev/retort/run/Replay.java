@@ -40,8 +40,12 @@ final class Replay implements AutoCloseable {
         plan.files().get(0).stream().forEach(node -> paths.put(Told.name(node), node.path()));
     }
 
-    /** What was told of a run, and sent by it. */
-    record Performed(Told told, List<String> requests) {
+    /**
+     * What was told of a run, and sent by it.
+     *
+     * @param failed the teardown that was performed when the run was closed, and failed
+     */
+    record Performed(Told told, List<String> requests, List<String> failed) {
 
         /** What came of a leaf; where nothing came of it, what came of the group around it that was skipped. */
         String outcomeAt(String leaf) {
@@ -89,11 +93,18 @@ final class Replay implements AutoCloseable {
         recording.forget();
         Told told = new Told();
         told.telling(also);
+        List<String> failed = List.of();
         try (Run run = assembly.open(some, told, stop)) {
             use.of(run);
+        } catch (UntoldFailures owed) {
+            failed = owed.failures().stream()
+                    .map(UntoldFailures.Failure::node)
+                    .filter(PlanNode::isLeaf)
+                    .map(Told::name)
+                    .toList();
         }
         assertThat(recording.isLeft()).as("all connections are closed").isTrue();
-        return new Performed(told, recording.lines());
+        return new Performed(told, recording.lines(), failed);
     }
 
     @Override
