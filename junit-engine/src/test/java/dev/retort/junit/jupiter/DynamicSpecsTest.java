@@ -206,9 +206,11 @@ class DynamicSpecsTest {
                 .execute();
 
         assertThat(results(results)).containsExactly("ABORTED reads one", "SUCCESSFUL users.http.yaml");
-        assertThat(thrown(results, "reads one"))
-                .hasMessageStartingWith("the setup `logs in` failed (users.http.yaml:1)\n\n"
-                        + "status: expected below 400 but was 401 at users.http.yaml:1\n");
+        assertThat(thrown(results, "reads one")).hasMessageStartingWith("""
+                        the setup `logs in` failed (users.http.yaml:1)
+
+                        status: expected below 400 but was 401 at users.http.yaml:1
+                        """);
     }
 
     @Test
