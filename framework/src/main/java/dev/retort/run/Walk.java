@@ -22,6 +22,7 @@ final class Walk {
     private final Attempt attempt;
     private final Prerequisites prerequisites;
     private final Entrance entrance;
+    private final TeardownRest rest;
     private final RowCaptures rowCaptures;
     private final Secrets secrets;
 
@@ -44,6 +45,7 @@ final class Walk {
         this.attempt = attempt;
         this.prerequisites = prerequisites;
         this.entrance = new Entrance(state, gate, prerequisites, products, this);
+        this.rest = new TeardownRest(plan, state, prerequisites, this);
         this.rowCaptures = new RowCaptures(state, grounds, products);
         this.secrets = secrets;
     }
@@ -105,9 +107,7 @@ final class Walk {
             }
             Outcome outcome = Outcome.Aborted.of(secrets.redact("broken off"));
             try {
-                outcome = container.role() == PlanNode.Role.ROWS
-                        ? rows(container, telling)
-                        : tornDown(container, telling);
+                outcome = tornDown(container, telling);
             } finally {
                 finish(container, outcome, telling);
                 grounds.over(container);
@@ -115,33 +115,11 @@ final class Walk {
         }
     }
 
-    private Outcome rows(PlanNode rows, Telling telling) {
-        rest(rows, telling);
-        return new Outcome.Passed();
-    }
-
-    /**
-     * What belongs to a teardown that is owed is not left out, but comes after what was chosen of it; where it has been
-     * torn down in its turn, that would be too late.
-     */
-    private void rest(PlanNode container, Telling telling) {
-        boolean isOwed = prerequisites.isTeardown(container) && prerequisites.isTeardownOwed(container, state);
-        if (isOwed && !isTornDown(container)) {
-            boolean isRows = container.role() == PlanNode.Role.ROWS;
-            container.children().stream()
-                    .filter(child -> isRows || child.section() != Section.TEARDOWN)
-                    .forEach(child -> perform(child, child.selected() ? telling : telling.inside(container)));
-        }
-    }
-
-    /** Whether teardown of its own has run, or of what it is in that is itself teardown. */
-    private boolean isTornDown(PlanNode inTeardown) {
-        boolean hasRun = inTeardown.role() == PlanNode.Role.GROUP
-                && inTeardown.children(Section.TEARDOWN).stream().anyMatch(state::hasRun);
-        return hasRun || (inTeardown.section() != Section.TEARDOWN && isTornDown(parent(inTeardown)));
-    }
-
     private Outcome tornDown(PlanNode group, Telling telling) {
+        if (group.role() == PlanNode.Role.ROWS) {
+            rest.perform(group, telling);
+            return new Outcome.Passed();
+        }
         Optional<FileState.Block> block = state.block(group.path()).filter(FileState.Block::whole);
         List<PlanNode> chosen = group.children(Section.TEARDOWN).stream()
                 .filter(telling::chooses)
@@ -149,7 +127,7 @@ final class Walk {
         if (block.isEmpty()) {
             entrance.beforeLeaving(group, file, telling);
         }
-        rest(group, telling);
+        rest.perform(group, telling);
         grounds.merge(group);
         if (!telling.isInside() || prerequisites.isTeardownOwed(group, state)) {
             each(chosen, telling);
@@ -159,7 +137,7 @@ final class Walk {
         }
         if (!chosen.isEmpty()) { // others may have run for those: the same once more
             entrance.beforeLeaving(group, file, telling);
-            rest(group, telling);
+            rest.perform(group, telling);
         }
         entrance.teardown(group, telling);
         return group.selected() ? untold(group) : new Outcome.Passed();
