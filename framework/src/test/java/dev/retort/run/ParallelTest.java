@@ -83,7 +83,7 @@ class ParallelTest {
                   - {name: fails, request: GET /fail}
                   - {name: rest, cases: 40, request: "GET /rest/${case}"}
                 """);
-        CountDownLatch hanging = new CountDownLatch(3);
+        CountDownLatch hanging = new CountDownLatch(4); // all that may be at once
         try (run) {
             run.server().before(path -> {
                 hanging.countDown();
