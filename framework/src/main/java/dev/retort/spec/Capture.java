@@ -74,6 +74,9 @@ public final class Capture {
         if (text.startsWith("response.")) {
             return "write `${" + text + "}`";
         }
+        if (text.startsWith("headers.") || text.startsWith("cookies.")) {
+            return "write `${response." + text + "}`";
+        }
         boolean maybeField = text.chars().noneMatch(c -> c == '.' || c == '[');
         return "write `$." + text + "`" + (maybeField ? " or `${response.headers." + text + "}`" : "");
     }

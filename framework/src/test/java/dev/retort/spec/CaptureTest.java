@@ -53,4 +53,15 @@ class CaptureTest {
     void what_can_never_find_anything_is_told_with_the_file(String capture, String problem) {
         assertThat(capturing(capture).problems()).containsExactly(problem);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', quoteCharacter = '~', textBlock = """
+            id              ; write `$.id` or `${response.headers.id}`
+            headers.Link    ; write `${response.headers.Link}`
+            cookies.session ; write `${response.cookies.session}`
+            response.status ; write `${response.status}`
+            """)
+    void what_was_meant_is_suggested(String capture, String suggestion) {
+        assertThat(capturing(capture).suggestions()).containsExactly(suggestion);
+    }
 }

@@ -143,6 +143,13 @@ public final class OneTest {
         return problems.list().stream().map(Problem::message).toList();
     }
 
+    /** What is suggested where the file is wrong. */
+    public List<String> suggestions() {
+        return file.problems().stream()
+                .flatMap(problem -> problem.suggestion().stream())
+                .toList();
+    }
+
     /** What a reader of the exchange is told, once it was rendered. */
     public List<String> notes() {
         return notes;

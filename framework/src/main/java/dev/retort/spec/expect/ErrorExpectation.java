@@ -65,7 +65,7 @@ final class ErrorExpectation implements ExpectationKind {
                                 "unknown-error-kind",
                                 node.at(),
                                 "unknown kind of failure `" + scalar.text() + "`",
-                                NearestName.suggestion(scalar.text(), known));
+                                suggestion(scalar.text(), known));
             }
             return new Kind(
                     Optional.of(scalar.text()), reading.matchers().forText().read(node));
@@ -79,6 +79,16 @@ final class ErrorExpectation implements ExpectationKind {
                             "write `{$in: […]}` for any of them");
         }
         return new Kind(Optional.empty(), reading.matchers().forText().read(node));
+    }
+
+    /** Of {@code timeout}, which is part of several kinds, these; and that of a whole exchange, called otherwise. */
+    private static String suggestion(String word, List<String> known) {
+        List<String> meant = known.stream()
+                .filter(kind -> List.of(kind.split("-", -1)).contains(word)
+                        || (word.equals("timeout") && kind.equals(FailureKind.DEADLINE.word())))
+                .map(kind -> "`" + kind + "`")
+                .toList();
+        return meant.isEmpty() ? NearestName.suggestion(word, known) : "use " + String.join(" or ", meant);
     }
 
     /** @param word where it is simply named */

@@ -115,6 +115,12 @@ class ExpectationsTest {
     @Test
     void an_unknown_kind_of_failure_names_the_nearest() {
         assertThat(OneTest.expecting("error: timeout").problems()).containsExactly("unknown kind of failure `timeout`");
+        assertThat(OneTest.expecting("error: timeout").suggestions())
+                .singleElement()
+                .asString()
+                .contains("`connect-timeout`", "`response-timeout`", "`deadline`");
+        assertThat(OneTest.expecting("error: conect-refused").suggestions())
+                .containsExactly("did you mean `connect-refused`?");
     }
 
     private static void assertMissed(String expectation, Answer answer, String missed) {
