@@ -15,6 +15,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 
 /**
@@ -40,7 +41,7 @@ final class ManyTests implements RunListener {
     private final RecordingServer server;
     private final int files;
     private final List<Long> used = new ArrayList<>();
-    private int passed;
+    private final AtomicInteger passed = new AtomicInteger(); // two of each file end at once
     private int over;
 
     private ManyTests(RecordingServer server, int files) {
@@ -50,7 +51,9 @@ final class ManyTests implements RunListener {
 
     @Override
     public void finished(PlanNode node, Outcome outcome) {
-        passed += node.isLeaf() && outcome instanceof Outcome.Passed ? 1 : 0;
+        if (node.isLeaf() && outcome instanceof Outcome.Passed) {
+            passed.incrementAndGet();
+        }
         if (node.path().parent().isEmpty()) {
             server.whole().forget();
             over++;
@@ -73,7 +76,7 @@ final class ManyTests implements RunListener {
             ManyTests many = new ManyTests(server, files);
             long millis = many.perform(folder);
             new PrintStream(System.out, true, StandardCharsets.UTF_8)
-                    .printf("%d passed in %d ms, KiB in use: %s%n", many.passed, millis, many.used);
+                    .printf("%d passed in %d ms, KiB in use: %s%n", many.passed.get(), millis, many.used);
         } finally {
             try (Stream<Path> all = Files.walk(folder)) {
                 all.sorted(Comparator.reverseOrder())
