@@ -73,6 +73,17 @@ public final class Plan {
         return Optional.ofNullable(nodes.get(path));
     }
 
+    /** The group or rows that it is in; empty for a file. */
+    public Optional<PlanNode> parent(PlanNode node) {
+        return node.path().parent().flatMap(this::at);
+    }
+
+    /** Whether it stands in that section of its group, or something around it does. */
+    public boolean isPart(PlanNode node, Section section) {
+        return node.section() == section
+                || parent(node).filter(around -> isPart(around, section)).isPresent();
+    }
+
     /** What that test needs; nothing, where it is no test. */
     public TestNeeds needs(NodePath test) {
         return needs.getOrDefault(test, TestNeeds.NONE);

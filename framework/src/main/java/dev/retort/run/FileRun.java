@@ -176,7 +176,7 @@ final class FileRun {
 
     private void leave(PlanNode group, List<UntoldFailures.Failure> failed) {
         List<PlanNode> owed = group.leaves()
-                .filter(leaf -> prerequisites.isTeardown(leaf) && !state.isDone(leaf))
+                .filter(leaf -> plan.isPart(leaf, Section.TEARDOWN) && !state.isDone(leaf))
                 .toList();
         Telling inside = group.selected() ? telling : telling.inside(selected(group));
         if (!prerequisites.isTeardownOwed(group, state)) {

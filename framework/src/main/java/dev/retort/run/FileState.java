@@ -18,7 +18,6 @@ final class FileState {
     private final Map<NodePath, Block> blocks = new HashMap<>();
     private final Map<NodePath, Object> turns = new HashMap<>();
     private final Set<NodePath> collected = new HashSet<>();
-    private final Map<NodePath, Cause> toTell = new HashMap<>();
 
     /**
      * Why nothing more can start in a group.
@@ -158,15 +157,6 @@ final class FileState {
     private Optional<Cause> skipped(PlanNode node) {
         Outcome outcome = outcomes.get(node.path());
         return outcome instanceof Outcome.Skipped ? Optional.of(new Cause(node, outcome)) : Optional.empty();
-    }
-
-    /** A failure that nobody is told of by itself is that group's, which is told when it is over. */
-    synchronized void tell(NodePath group, Cause failure) {
-        toTell.putIfAbsent(group, failure);
-    }
-
-    synchronized Optional<Cause> toTell(NodePath group) {
-        return Optional.ofNullable(toTell.get(group));
     }
 
     synchronized Optional<Outcome> outcome(NodePath node) {

@@ -80,7 +80,7 @@ final class Gate {
     /** Something around it cannot go on; the teardown of a group in which something ran is owed all the same. */
     private Optional<Decision> blocked(PlanNode node) {
         PlanNode each = node;
-        for (Optional<PlanNode> group = parent(each); group.isPresent(); group = parent(each)) {
+        for (Optional<PlanNode> group = plan.parent(each); group.isPresent(); group = plan.parent(each)) {
             boolean isTeardown = each.section() == Section.TEARDOWN;
             Optional<FileState.Block> block = state.block(group.get().path());
             if (block.isPresent() && (block.get().whole() || !isTeardown)) {
@@ -138,8 +138,8 @@ final class Gate {
         for (Need need : needs) {
             Optional<String> lack = need.soft() ? Optional.empty() : lack(need, node);
             if (lack.isPresent()) {
-                return lack.map(reason -> isTornDown(node)
-                        ? new Decision.Skip(reason)
+                return lack.map(reason -> plan.isPart(node, Section.TEARDOWN)
+                        ? new Decision.Skip(reason) // what cannot be torn down was not set up: that is no news
                         : new Decision.Abort(reason, plan.at(need.from())));
             }
         }
@@ -156,15 +156,5 @@ final class Gate {
         return grounds.of(node).scope().hasCaptured(variable)
                 ? Optional.empty()
                 : Optional.of("needs `" + variable + "`, which " + who + " did not capture");
-    }
-
-    /** What cannot be torn down was not set up: that is no news. */
-    private boolean isTornDown(PlanNode node) {
-        return node.section() == Section.TEARDOWN
-                || parent(node).filter(this::isTornDown).isPresent();
-    }
-
-    private Optional<PlanNode> parent(PlanNode node) {
-        return node.path().parent().flatMap(plan::at);
     }
 }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * What each node of one file stands on; a ground is made when it is first asked for, and kept. Children of a parallel
@@ -42,7 +43,7 @@ final class Grounds implements AutoCloseable {
         if (known != null) {
             return known;
         }
-        Ground made = parent(node).map(parent -> made(node, parent)).orElse(ofFile);
+        Ground made = plan.parent(node).map(parent -> made(node, parent)).orElse(ofFile);
         grounds.put(node.path(), made);
         begun.put(node.path(), tick());
         return made;
@@ -63,9 +64,9 @@ final class Grounds implements AutoCloseable {
         of(node);
         int earliest = now;
         PlanNode each = alone(node);
-        while (!each.path().equals(outer.path()) && parent(each).isPresent()) {
+        while (!each.path().equals(outer.path()) && plan.parent(each).isPresent()) {
             earliest = Math.min(earliest, begun.getOrDefault(each.path(), now));
-            each = alone(parent(each).get());
+            each = alone(plan.parent(each).get());
         }
         return earliest;
     }
@@ -95,21 +96,16 @@ final class Grounds implements AutoCloseable {
     }
 
     private Cancellation teardown(PlanNode group, Ground within) {
-        Cancellation above = isTornDown(group) ? of(group).cancellation() : root;
+        Cancellation above = plan.isPart(group, Section.TEARDOWN) ? of(group).cancellation() : root;
         return teardowns
                 .computeIfAbsent(group.path(), unknown -> new TeardownTime(within.cancellation(), above))
                 .cancellation();
     }
 
-    private boolean isTornDown(PlanNode node) {
-        return node.section() == Section.TEARDOWN
-                || parent(node).filter(this::isTornDown).isPresent();
-    }
-
     /** Whether it runs at once with its siblings, from a copy of its own: the tests of a parallel group do. */
     boolean isParallelChild(PlanNode node) {
         return node.section() == Section.TESTS
-                && parent(node)
+                && plan.parent(node)
                         .flatMap(PlanNode::group)
                         .filter(group -> group.flow().isParallel())
                         .isPresent();
@@ -133,9 +129,9 @@ final class Grounds implements AutoCloseable {
      */
     synchronized void mergeLate(PlanNode node, Ground produced) {
         PlanNode each = node;
-        for (Optional<PlanNode> parent = parent(each);
+        for (Optional<PlanNode> parent = plan.parent(each);
                 parent.isPresent() && each.row().isEmpty();
-                parent = parent(each)) {
+                parent = plan.parent(each)) {
             if (isParallelChild(each) && merged.contains(parent.get().path())) {
                 in(parent.get()).takeOver(produced);
             }
@@ -155,31 +151,25 @@ final class Grounds implements AutoCloseable {
 
     /** The node that went on alone, and has not been merged since, in which that one is; without one, the file. */
     synchronized PlanNode home(PlanNode node) {
-        PlanNode each = node;
-        for (Optional<PlanNode> parent = parent(each); parent.isPresent(); parent = parent(each)) {
-            boolean isApart = each.row().isPresent() || isParallelChild(each);
-            if (isApart && !merged.contains(parent.get().path())) {
-                return each;
-            }
-            each = parent.get();
-        }
-        return each;
+        return apart(node, group -> !merged.contains(group.path()));
     }
 
     /** The node that went on alone, merged or not, in which that one is and on whose ground it stands. */
     synchronized PlanNode alone(PlanNode node) {
+        return apart(node, group -> true);
+    }
+
+    /** The innermost around a node that went on alone in a group of that kind; without one, the file. */
+    private PlanNode apart(PlanNode node, Predicate<PlanNode> from) {
         PlanNode each = node;
-        for (Optional<PlanNode> parent = parent(each); parent.isPresent(); parent = parent(each)) {
-            if (each.row().isPresent() || isParallelChild(each)) {
+        for (Optional<PlanNode> parent = plan.parent(each); parent.isPresent(); parent = plan.parent(each)) {
+            boolean isApart = each.row().isPresent() || isParallelChild(each);
+            if (isApart && from.test(parent.get())) {
                 return each;
             }
             each = parent.get();
         }
         return each;
-    }
-
-    private Optional<PlanNode> parent(PlanNode node) {
-        return node.path().parent().flatMap(plan::at);
     }
 
     /** Nothing runs in that group any more: what would break it off is let go of. */

@@ -132,7 +132,9 @@ final class Prerequisites {
     }
 
     private boolean isMissed(PlanNode leaf, FileState state) {
-        return !state.isDone(leaf) && !isTeardown(leaf) && around(leaf).stream().noneMatch(state::wasSkipped);
+        return !state.isDone(leaf)
+                && !plan.isPart(leaf, Section.TEARDOWN)
+                && around(leaf).stream().noneMatch(state::wasSkipped);
     }
 
     /** The innermost group around a node that is selected. */
@@ -154,27 +156,12 @@ final class Prerequisites {
                 .path();
     }
 
-    /** Whether it is teardown, or part of one. */
-    boolean isTeardown(PlanNode node) {
-        return isPart(node, Section.TEARDOWN);
-    }
-
-    /** Whether it is setup, or part of one. */
-    boolean isSetup(PlanNode node) {
-        return isPart(node, Section.SETUP);
-    }
-
-    private boolean isPart(PlanNode node, Section section) {
-        return node.section() == section || around(node).stream().anyMatch(group -> group.section() == section);
-    }
-
     /** The group whose teardown a node is, or is in. */
     private Optional<PlanNode> tornDown(PlanNode node) {
         return Stream.concat(around(node).stream(), Stream.of(node))
                 .filter(each -> each.section() == Section.TEARDOWN)
                 .findFirst()
-                .flatMap(teardown -> teardown.path().parent())
-                .flatMap(plan::at);
+                .flatMap(plan::parent);
     }
 
     /**

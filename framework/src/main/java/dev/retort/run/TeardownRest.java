@@ -24,7 +24,7 @@ final class TeardownRest {
 
     /** Performs the setup and the tests of a group, or the rows, that are part of a teardown and have not run. */
     void perform(PlanNode container, Telling telling) {
-        boolean isOwed = prerequisites.isTeardown(container) && prerequisites.isTeardownOwed(container, state);
+        boolean isOwed = plan.isPart(container, Section.TEARDOWN) && prerequisites.isTeardownOwed(container, state);
         if (isOwed && !isTornDown(container)) {
             boolean isRows = container.role() == PlanNode.Role.ROWS;
             container.children().stream()
@@ -39,11 +39,6 @@ final class TeardownRest {
                 && inTeardown.children(Section.TEARDOWN).stream().anyMatch(state::hasRun);
         return hasRun
                 || (inTeardown.section() != Section.TEARDOWN
-                        && inTeardown
-                                .path()
-                                .parent()
-                                .flatMap(plan::at)
-                                .filter(this::isTornDown)
-                                .isPresent());
+                        && plan.parent(inTeardown).filter(this::isTornDown).isPresent());
     }
 }

@@ -23,6 +23,7 @@ final class Walk {
     private final Prerequisites prerequisites;
     private final Entrance entrance;
     private final TeardownRest rest;
+    private final Untold untold;
     private final RowCaptures rowCaptures;
     private final Secrets secrets;
 
@@ -46,6 +47,7 @@ final class Walk {
         this.prerequisites = prerequisites;
         this.entrance = new Entrance(state, gate, prerequisites, products, this);
         this.rest = new TeardownRest(plan, state, prerequisites, this);
+        this.untold = new Untold(plan, state, prerequisites, secrets);
         this.rowCaptures = new RowCaptures(state, grounds, products);
         this.secrets = secrets;
     }
@@ -140,30 +142,7 @@ final class Walk {
             rest.perform(group, telling);
         }
         entrance.teardown(group, telling);
-        return group.selected() ? untold(group) : new Outcome.Passed();
-    }
-
-    /** What failed and nobody selected is the failure of the group around it (RULES 10): else nobody would be told. */
-    private Outcome untold(PlanNode group) {
-        return state.toTell(group.path())
-                .or(() -> owedTeardown(group))
-                .map(cause -> cause.outcome() instanceof Outcome.Failed failed
-                        ? failed.of(shown(cause.node()))
-                        : cause.outcome())
-                .orElseGet(Outcome.Passed::new);
-    }
-
-    private Optional<Cause> owedTeardown(PlanNode group) {
-        return group.leaves()
-                .filter(leaf -> !leaf.selected() && prerequisites.isTeardown(leaf))
-                .filter(leaf -> prerequisites.selectedAround(leaf).equals(group.path()))
-                .flatMap(leaf -> state.failure(leaf).map(failure -> new Cause(leaf, failure)).stream())
-                .findFirst();
-    }
-
-    private ShownTest shown(PlanNode test) {
-        String part = prerequisites.isTeardown(test) ? "teardown" : prerequisites.isSetup(test) ? "setup" : "test";
-        return new ShownTest(part, secrets.redact(test.name()), test.at(), test.requestAt());
+        return group.selected() ? untold.outcome(group) : new Outcome.Passed();
     }
 
     private void leaf(PlanNode node, Telling telling) {
@@ -232,20 +211,13 @@ final class Walk {
         if (ground.stops() && state.hasFailed(node)) {
             ground.cancellation().cancel("`" + node.name() + "` failed");
             if (telling.isInside()) {
-                state.failure(node).ifPresent(failure -> tell(new Cause(node, failure), telling.at(node)));
+                state.failure(node).ifPresent(failure -> untold.note(new Cause(node, failure), telling.at(node)));
             }
         }
         if (outcome instanceof Outcome.Aborted aborted && !telling.isInside()) {
-            aborted.cause().ifPresent(cause -> tell(cause, node));
+            aborted.cause().ifPresent(cause -> untold.note(cause, node));
         }
         telling.over(node, outcome);
-    }
-
-    /** What others did not run for, and is not told of by itself, is told of with the group around both. */
-    private void tell(Cause cause, PlanNode told) {
-        if (cause.outcome() instanceof Outcome.Failed && !cause.node().selected()) {
-            state.tell(prerequisites.groupOfBoth(cause.node(), told), cause);
-        }
     }
 
     /** After a setup that did not pass nothing more starts in its group. */
@@ -254,15 +226,13 @@ final class Walk {
             return;
         }
         String reason = "the setup `" + leaf.name() + "` failed (" + leaf.at().shown() + ")";
-        for (PlanNode each = leaf; each.path().parent().isPresent(); each = parent(each)) {
+        for (PlanNode each = leaf;
+                each.path().parent().isPresent();
+                each = plan.parent(each).orElseThrow()) {
             if (each.section() == Section.SETUP) {
                 state.block(each.path().parent().get(), FileState.Block.ofRest(reason, Optional.of(leaf)));
             }
         }
-    }
-
-    private PlanNode parent(PlanNode node) {
-        return plan.at(node.path().parent().orElseThrow()).orElseThrow();
     }
 
     private List<PlanNode> around(PlanNode node) {

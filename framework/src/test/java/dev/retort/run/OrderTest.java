@@ -178,14 +178,7 @@ class OrderTest {
                   - {name: not started, request: GET /never}
                 """);
         try (run) {
-            CountDownLatch hangs = new CountDownLatch(1);
-            run.server().before(path -> {
-                if (path.equals("/hang")) {
-                    hangs.countDown();
-                } else {
-                    hangs.await();
-                }
-            });
+            run.server().answersOnceAsked("/hang");
             run.performing();
             assertThat(run.outcomes("runs", "fails", "not started")).containsExactly("aborted", "failed", "skipped");
             assertThat(run.told("runs")).isEqualTo("cancelled: `fails` failed");

@@ -171,14 +171,7 @@ class ParallelRowsTest {
                   - {name: rows, cases: [{n: fail}, {n: hang}, {n: no}], request: "POST /${n}"}
                 """);
         try (run) {
-            CountDownLatch hangs = new CountDownLatch(1);
-            run.server().before(path -> {
-                if (path.equals("/hang")) {
-                    hangs.countDown();
-                } else {
-                    hangs.await();
-                }
-            });
+            run.server().answersOnceAsked("/hang");
             run.performing();
             assertThat(run.outcomes("rows › 1", "rows › 2", "rows › 3"))
                     .containsExactly("failed", "aborted", "skipped");

@@ -70,6 +70,18 @@ final class RecordingServer implements AutoCloseable {
         whole.before(each);
     }
 
+    /** Whoever asks for something else is answered when somebody has asked for that. */
+    void answersOnceAsked(String first) {
+        CountDownLatch asked = new CountDownLatch(1);
+        before(path -> {
+            if (path.equals(first)) {
+                asked.countDown();
+            } else {
+                asked.await();
+            }
+        });
+    }
+
     List<Recording.Seen> seen() {
         return whole.seen();
     }
