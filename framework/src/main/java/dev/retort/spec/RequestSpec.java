@@ -4,7 +4,6 @@ import dev.retort.http.ConnectionSettings;
 import dev.retort.http.Content;
 import dev.retort.http.Credentials;
 import dev.retort.http.Headers;
-import dev.retort.http.Keep;
 import dev.retort.http.MediaType;
 import dev.retort.http.Request;
 import dev.retort.http.Target;
@@ -78,16 +77,13 @@ public final class RequestSpec {
         if (!problems.isEmpty() || method.isEmpty() || destination.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(new Request(
-                method.get(),
-                destination.get().target().withQuery(pairs(query)),
-                headers,
-                cookies,
-                body,
-                credentials,
-                travel,
-                Keep.ALL,
-                name -> headers.values(name).stream().anyMatch(rendering.confidential()::isIn)));
+        Request request = Request.of(method.get(), destination.get().target().withQuery(pairs(query)))
+                .with(headers)
+                .withCookies(cookies)
+                .with(credentials)
+                .with(travel)
+                .withConfidential(name -> headers.values(name).stream().anyMatch(rendering.confidential()::isIn));
+        return Optional.of(body.map(request::with).orElse(request));
     }
 
     private static List<Target.Pair> pairs(List<NamedText> texts) {
